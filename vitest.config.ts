@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs';
+import { defineConfig } from 'vitest/config';
+
+/**
+ * Four projects: `server` (rules, database, API), `client`, `e2e` (journeys in a real Chromium) and `scripts`.
+ * `prove` runs the long forms (`*.prove.ts`) and is left out of an ordinary run.
+ */
+const long = process.env['EDUSTA_PROVE'] === 'on';
+
+// Two copies of graphql refuse each other's schemas: every import gets the CommonJS one, which Apollo loads.
+const graphqlOnce = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
+
+const everyday = [
+  {
+    resolve: graphqlOnce,
+    test: {
+      name: 'server',
+      include: ['server/src/**/*.test.ts'],
+      environment: 'node',
+      testTimeout: 30_000,
+      hookTimeout: 60_000,
+    },
+  },
+  {
+    extends: './client/vite.config.ts',
+    root: './client',
+    test: { name: 'client', include: ['src/**/*.test.{ts,tsx}'], environment: 'jsdom', testTimeout: 20_000 },
+  },
+  {
+    resolve: graphqlOnce,
+    test: {
+      name: 'e2e',
+      include: ['e2e/**/*.test.ts'],
+      environment: 'node',
+      testTimeout: 120_000,
+      hookTimeout: 180_000,
+    },
+  },
+  { test: { name: 'scripts', include: ['scripts/**/*.test.ts'], environment: 'node', testTimeout: 60_000 } },
+];
+
+const proofs = [
+  {
+    resolve: graphqlOnce,
+    test: {
+      name: 'prove',
+      include: ['server/src/**/*.prove.ts', 'e2e/**/*.prove.ts'],
+      environment: 'node',
+      testTimeout: 30 * 60_000,
+      hookTimeout: 180_000,
+      fileParallelism: false,
+    },
+  },
+];
+
+export default defineConfig({ test: { projects: long ? proofs : everyday.filter((project) => !project.extends || existsSync(project.extends)) } });
