@@ -5,10 +5,12 @@ import { defineConfig } from 'vitest/config';
  * Four projects: `server` (rules, database, API), `client`, `e2e` (journeys in a real Chromium) and `scripts`.
  * `prove` runs the long forms (`*.prove.ts`) and is left out of an ordinary run.
  */
-const long = process.env['EDUSTA_PROVE'] === 'on';
+const long = process.env.EDUSTA_PROVE === 'on';
 
 // Two copies of graphql refuse each other's schemas: every import gets the CommonJS one, which Apollo loads.
 const graphqlOnce = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
+
+const postgres = './server/src/testing/postgres.global.ts';
 
 const everyday = [
   {
@@ -17,6 +19,7 @@ const everyday = [
       name: 'server',
       include: ['server/src/**/*.test.ts'],
       environment: 'node',
+      globalSetup: [postgres],
       testTimeout: 30_000,
       hookTimeout: 60_000,
     },
@@ -46,6 +49,7 @@ const proofs = [
       name: 'prove',
       include: ['server/src/**/*.prove.ts', 'e2e/**/*.prove.ts'],
       environment: 'node',
+      globalSetup: [postgres],
       testTimeout: 30 * 60_000,
       hookTimeout: 180_000,
       fileParallelism: false,
@@ -53,4 +57,6 @@ const proofs = [
   },
 ];
 
-export default defineConfig({ test: { projects: long ? proofs : everyday.filter((project) => !project.extends || existsSync(project.extends)) } });
+export default defineConfig({
+  test: { projects: long ? proofs : everyday.filter((project) => !project.extends || existsSync(project.extends)) },
+});

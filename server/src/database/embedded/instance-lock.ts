@@ -1,0 +1,63 @@
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { reasonOf } from '../../data-dir.ts';
+import { StartupError } from '../../startup-error.ts';
+import { isAlive, markProcess, type ProcessMark } from './processes.ts';
+
+/** Who runs the embedded database, and where it answers once it does. */
+export interface InstanceNote extends ProcessMark {
+  port?: number;
+}
+
+/** The note of a process that still runs; undefined when there is none or it was left by one that was killed. */
+export function readLiveNote(path: string): InstanceNote | undefined {
+  try {
+    const note = JSON.parse(readFileSync(path, 'utf8')) as InstanceNote;
+    return Number.isInteger(note.pid) && isAlive(note) ? note : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** One process for one folder. */
+export class InstanceLock {
+  private constructor(
+    private readonly path: string,
+    private readonly mark: ProcessMark,
+  ) {}
+
+  /** @throws StartupError naming the process that holds it */
+  static take(path: string, folder: string): InstanceLock {
+    const mark = markProcess(process.pid) ?? { pid: process.pid, started: '' };
+    for (let attempt = 1; ; attempt++) {
+      const draft = `${path}.${process.pid}`;
+      try {
+        // Whole from its first moment, since another start may be reading.
+        writeFileSync(draft, JSON.stringify(mark), { mode: 0o600 });
+        linkSync(draft, path);
+        return new InstanceLock(path, mark);
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'EEXIST')
+          throw new StartupError(`${path} cannot be written: ${reasonOf(error)}.`);
+      } finally {
+        rmSync(draft, { force: true });
+      }
+      const holder = readLiveNote(path);
+      if (holder || attempt > 3) {
+        const who = holder ? ` (process ${holder.pid})` : '';
+        throw new StartupError(`Another Edusta${who} is already running on the data directory ${folder}.`);
+      }
+      rmSync(path, { force: true });
+    }
+  }
+
+  /** Tells others, such as the demo's commands, where the database answers. */
+  publish(port: number): void {
+    const draft = `${this.path}.${process.pid}`;
+    writeFileSync(draft, JSON.stringify({ ...this.mark, port } satisfies InstanceNote), { mode: 0o600 });
+    renameSync(draft, this.path);
+  }
+
+  release(): void {
+    rmSync(this.path, { force: true });
+  }
+}
