@@ -1,0 +1,56 @@
+import type { IncomingMessage } from 'node:http';
+import type { FastifyInstance } from 'fastify';
+import type { Viewer } from '../access/viewer.ts';
+import type { Authentication } from './authentication.ts';
+import type { Cookies } from './cookies.ts';
+import type { OriginIsOurs } from './origin.ts';
+
+/** Why a request that brought credentials has no viewer. */
+export type AuthProblem = 'BAD_TOKEN' | 'FOREIGN_ORIGIN';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who asks, by session cookie or bearer token; null for nobody. */
+    viewer: Viewer | null;
+    /** Set when credentials were brought that do not hold: answer UNAUTHENTICATED, never as to somebody anonymous. */
+    authProblem: AuthProblem | null;
+  }
+}
+
+/** Methods that only look. Everything else, with a cookie, needs our own Origin. */
+const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+interface Parts {
+  authentication: Authentication;
+  cookies: Cookies;
+  originIsOurs: OriginIsOurs;
+}
+
+/** Sets `viewer` and `authProblem` on every request. A bearer token stands alone: the cookie beside it is not looked at. */
+export function addAuthentication(app: FastifyInstance, { authentication, cookies, originIsOurs }: Parts): void {
+  app.decorateRequest('viewer', null);
+  app.decorateRequest('authProblem', null);
+  app.addHook('onRequest', async (request) => {
+    const { authorization, cookie } = request.headers;
+    if (authorization !== undefined) {
+      request.viewer = await authentication.viewerFromToken(authorization);
+      if (!request.viewer) request.authProblem = 'BAD_TOKEN';
+      return;
+    }
+    const secret = cookies.session(cookie);
+    if (secret === undefined) return;
+    if (!safeMethods.has(request.method) && !originIsOurs(request)) request.authProblem = 'FOREIGN_ORIGIN';
+    else request.viewer = await authentication.viewerFromSession(secret);
+  });
+}
+
+/** The viewer of a WebSocket upgrade, by cookie and with our own Origin, or by an `Authorization` header. */
+export async function viewerOfUpgrade(
+  request: Pick<IncomingMessage, 'headers'>,
+  { authentication, cookies, originIsOurs }: Parts,
+): Promise<Viewer | null> {
+  const { authorization, cookie } = request.headers;
+  if (authorization !== undefined) return authentication.viewerFromToken(authorization);
+  const secret = cookies.session(cookie);
+  return secret !== undefined && originIsOurs(request) ? authentication.viewerFromSession(secret) : null;
+}

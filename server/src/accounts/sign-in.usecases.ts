@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import type { Part } from '../access/viewer.ts';
+import type { Tx } from '../database/database.ts';
+import type { Keys } from '../keys.ts';
+import { encryptIdentityCode, IdentityCode, type PersonIdentifier, personKey } from './identity-code.ts';
+import { hashOfSecret, newSessionSecret } from './secret.ts';
+import { SessionEntity } from './session.entity.ts';
+import { endsAtLatest } from './session.ts';
+
+export interface Person {
+  identifier: PersonIdentifier;
+  givenNames: string;
+  familyName: string;
+}
+
+/** What a provider vouched for, after every check of its answer. */
+export interface Identification {
+  person: Person;
+  part: Exclude<Part, 'UMA'>;
+  provider: string;
+  acr: string;
+  subject: string;
+  idToken: string | null;
+}
+
+/**
+ * Signs a person in: their account is found or made by the person key (R1), the part added, a session of a new id made, and the
+ * one that this browser had before is over. Returns the session's secret, which is kept nowhere.
+ */
+export async function signIn(
+  tx: Tx,
+  keys: Pick<Keys, 'personKey' | 'identityCode'>,
+  identification: Identification,
+  previousSecret: string | undefined,
+  now: Date,
+): Promise<{ secret: string; accountId: string }> {
+  const { person, part } = identification;
+  const accountId = await foundOrMade(tx, keys, person, part, now);
+  if (previousSecret !== undefined) await endSession(tx, previousSecret, now);
+  const secret = newSessionSecret();
+  tx.em.create(SessionEntity, {
+    id: randomUUID(),
+    tokenHash: hashOfSecret(secret),
+    accountId,
+    part,
+    provider: identification.provider,
+    acr: identification.acr,
+    subject: identification.subject,
+    idToken: identification.idToken,
+    createdAt: now,
+    lastSeenAt: now,
+    expiresAt: endsAtLatest(now),
+    revokedAt: null,
+  });
+  return { secret, accountId };
+}
+
+/** What is needed to end the provider's side too. */
+export interface EndedSession {
+  provider: string;
+  id_token: string | null;
+}
+
+/** Revokes the session of this secret; undefined when there was none, or it was over already. */
+export async function endSession(tx: Tx, secret: string, now: Date): Promise<EndedSession | undefined> {
+  const [ended] = await tx.query(sql<EndedSession>`
+    update session set revoked_at = ${now} where token_hash = ${hashOfSecret(secret)} and revoked_at is null
+    returning provider, id_token`);
+  return ended;
+}
+
+/** Whoever the staff provider no longer gives a role loses the part, and with it every session and token in it. */
+export async function takePartAway(
+  tx: Tx,
+  keys: Pick<Keys, 'personKey'>,
+  identifier: PersonIdentifier,
+  part: Part,
+): Promise<void> {
+  await tx.query(sql`
+    update account set parts = array_remove(parts, ${part})
+    where person_key = ${personKey(keys.personKey, identifier)} and ${part} = any(parts)`);
+}
+
+/** One statement, so that two sign-ins at once make one account. */
+async function foundOrMade(
+  tx: Tx,
+  keys: Pick<Keys, 'personKey' | 'identityCode'>,
+  { identifier, givenNames, familyName }: Person,
+  part: Part,
+  now: Date,
+): Promise<string> {
+  const key = personKey(keys.personKey, identifier);
+  const identityCode = identifier instanceof IdentityCode ? encryptIdentityCode(keys.identityCode, identifier, key) : null;
+  const [account] = await tx.query(sql<{ id: string }>`
+    insert into account (id, person_key, identity_code, given_names, family_name, display_name, parts, created_at)
+    values (${randomUUID()}, ${key}, ${identityCode}, ${givenNames}, ${familyName}, ${`${givenNames} ${familyName}`},
+      ${[part]}::text[], ${now})
+    on conflict (person_key) do update set
+      given_names = excluded.given_names, family_name = excluded.family_name, display_name = excluded.display_name,
+      identity_code = coalesce(account.identity_code, excluded.identity_code),
+      parts = case when excluded.parts <@ account.parts then account.parts else account.parts || excluded.parts end
+    returning id`);
+  if (!account) throw new Error('An upsert gave no account');
+  return account.id;
+}
