@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { StartupError } from './startup-error.ts';
 
 const reasons: Record<string, string> = {
@@ -12,7 +12,7 @@ const reasons: Record<string, string> = {
   ENAMETOOLONG: 'its name is too long',
   ELOOP: 'it is a link that leads to itself',
   EISDIR: 'it is a folder',
-  ENOENT: 'it is not there',
+  ENOENT: 'it cannot be made there',
 };
 
 /** What the operating system said, in words, for a sentence that ends there. */
@@ -21,10 +21,21 @@ export function reasonOf(error: unknown): string {
   return reasons[code] ?? (code || String(error));
 }
 
+/** Step by step: node's own recursive form never returns where a file system such as /proc refuses. */
+function makeFolder(path: string): void {
+  try {
+    if (!statSync(path).isDirectory()) throw Object.assign(new Error(path), { code: 'ENOTDIR' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || dirname(path) === path) throw error;
+    makeFolder(dirname(path));
+    mkdirSync(path, { mode: 0o700 });
+  }
+}
+
 /** Makes the folder where it is missing, open to its owner alone, and sees that it can be written. @throws StartupError */
 export function prepareFolder(path: string, what = 'The data directory'): void {
   try {
-    mkdirSync(path, { recursive: true, mode: 0o700 });
+    makeFolder(path);
     const probe = join(path, `.probe-${process.pid}`);
     writeFileSync(probe, '');
     rmSync(probe);

@@ -20,10 +20,13 @@ export function readLiveNote(path: string): InstanceNote | undefined {
 
 /** One process for one folder. */
 export class InstanceLock {
-  private constructor(
-    private readonly path: string,
-    private readonly mark: ProcessMark,
-  ) {}
+  private readonly path: string;
+  private readonly mark: ProcessMark;
+
+  private constructor(path: string, mark: ProcessMark) {
+    this.path = path;
+    this.mark = mark;
+  }
 
   /** @throws StartupError naming the process that holds it */
   static take(path: string, folder: string): InstanceLock {

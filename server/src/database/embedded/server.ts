@@ -54,13 +54,11 @@ function launch({ log }: Layout, [program = '', ...rest]: string[], port: number
   const atExit = () => child.kill('SIGINT');
   process.once('exit', atExit);
   exited.then(() => process.off('exit', atExit));
-  child.unref();
   return { port, exited, complaint: () => complaintIn(log, start), stop: () => stop(child, exited, durable) };
 }
 
 /** Fast shutdown: connections are cut, what they had not committed is rolled back. A smart one would wait for them. */
 async function stop(child: ChildProcess, exited: Promise<unknown>, durable: boolean): Promise<void> {
-  child.ref();
   for (const signal of durable ? (['SIGINT', 'SIGQUIT', 'SIGKILL'] as const) : (['SIGQUIT', 'SIGKILL'] as const)) {
     if (child.exitCode !== null || child.signalCode !== null) return;
     child.kill(signal);
