@@ -9,7 +9,8 @@ interface SessionRow {
   id: string;
   account_id: string;
   part: Part;
-  last_seen_at: Date;
+  /** Its last use has to be written down again. */
+  stale: boolean;
 }
 
 interface TokenRow {
@@ -17,7 +18,7 @@ interface TokenRow {
   account_id: string;
   part: Part;
   scopes: Scope[];
-  last_used_at: Date | null;
+  stale: boolean;
 }
 
 /** Who stands behind a session's or token's secret, and whether they still do. Nothing is remembered between two questions. */
@@ -33,11 +34,12 @@ export class Authentication {
     const now = this.clock.now();
     const [session] = await this.database.read(null, (tx) =>
       tx.query(sql<SessionRow>`
-        select s.id, s.account_id, s.part, s.last_seen_at from session s join account a on a.id = s.account_id
+        select s.id, s.account_id, s.part, s.last_seen_at <= ${usageStale(now)} as stale
+        from session s join account a on a.id = s.account_id
         where s.token_hash = ${hashOfSecret(secret)} and ${isOpenSession(now)}`),
     );
     if (!session) return null;
-    if (session.last_seen_at <= usageStale(now)) {
+    if (session.stale) {
       await this.database.write(null, (tx) =>
         tx.query(sql`update session set last_seen_at = ${now} where id = ${session.id} and last_seen_at <= ${usageStale(now)}`),
       );
@@ -57,12 +59,13 @@ export class Authentication {
     const now = this.clock.now();
     const [found] = await this.database.read(null, (tx) =>
       tx.query(sql<TokenRow>`
-        select s.id, s.account_id, s.part, s.scopes, s.last_used_at from api_token s join account a on a.id = s.account_id
+        select s.id, s.account_id, s.part, s.scopes, coalesce(s.last_used_at <= ${usageStale(now)}, true) as stale
+        from api_token s join account a on a.id = s.account_id
         where s.token_hash = ${hashOfSecret(secret)} and ${isOpenToken(now)}`),
     );
     if (!found) return null;
     const allowed: readonly Scope[] = scopesOfPart[found.part];
-    if (!found.last_used_at || found.last_used_at <= usageStale(now)) {
+    if (found.stale) {
       await this.database.write(null, (tx) =>
         tx.query(sql`
           update api_token set last_used_at = ${now}
