@@ -1,0 +1,37 @@
+import { Navigate, type RouteDefinition } from '@solidjs/router';
+import { lazy, Show } from 'solid-js';
+import LandingPage from './accounts/LandingPage.tsx';
+import { useSession } from './accounts/session-context.tsx';
+import { SignedIn } from './shell/App.tsx';
+import NotFoundPage from './shell/messages.tsx';
+
+const DashboardPage = lazy(() => import('./dashboard/DashboardPage.tsx'));
+
+/** The front page is whatever one came for: the desk for staff, the clients for an advisor. */
+function FrontPage() {
+  const session = useSession();
+  return (
+    <Show when={session.viewer()?.part === 'advisor'} fallback={<Navigate href="/desk" />}>
+      <DashboardPage />
+    </Show>
+  );
+}
+
+/** Every page there is; each comes when it is first gone to. */
+export const routes: RouteDefinition[] = [
+  { path: '/sign-in', component: LandingPage },
+  { path: '/dev/ui', component: lazy(() => import('./dev/UiPage.tsx')) },
+  {
+    path: '/',
+    component: SignedIn,
+    children: [
+      { path: '/', component: FrontPage },
+      { path: '/cases/:id', component: lazy(() => import('./cases/CasePage.tsx')) },
+      { path: '/powers-of-attorney', component: lazy(() => import('./powers-of-attorney/PowersOfAttorneyPage.tsx')) },
+      { path: '/powers-of-attorney/new', component: lazy(() => import('./powers-of-attorney/NewPowerOfAttorneyPage.tsx')) },
+      { path: '/desk', component: lazy(() => import('./staff-desk/DeskPage.tsx')) },
+      { path: '/desk/*', component: lazy(() => import('./staff-desk/DeskPage.tsx')) },
+    ],
+  },
+  { path: '*', component: NotFoundPage },
+];

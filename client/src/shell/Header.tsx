@@ -1,0 +1,116 @@
+import './Header.css';
+import { A } from '@solidjs/router';
+import CircleUserRound from 'lucide-solid/icons/circle-user-round';
+import LogOut from 'lucide-solid/icons/log-out';
+import Monitor from 'lucide-solid/icons/monitor';
+import Moon from 'lucide-solid/icons/moon';
+import Sun from 'lucide-solid/icons/sun';
+import { For, Match, Show, Switch } from 'solid-js';
+import { Dynamic } from 'solid-js/web';
+import { signOut } from '../accounts/session.ts';
+import { useSession } from '../accounts/session-context.tsx';
+import { textsOf } from '../i18n/dictionary.ts';
+import { language, languageNames, languages, setLanguage } from '../i18n/language.ts';
+import { LiveStatus } from '../live/LiveStatus.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Menu } from '../ui/Menu.tsx';
+import { Name } from '../ui/Name.tsx';
+import { shellTexts } from './shell.dictionary.ts';
+import { setTheme, theme, themes } from './theme.ts';
+
+export function LanguageSwitch() {
+  const t = textsOf(shellTexts);
+  return (
+    <fieldset class="languages" aria-label={t('language')}>
+      <For each={languages}>
+        {(each) => (
+          <button
+            type="button"
+            class="languages__choice"
+            lang={each}
+            aria-pressed={each === language()}
+            aria-label={languageNames[each]}
+            onClick={() => setLanguage(each)}
+          >
+            {each.toUpperCase()}
+          </button>
+        )}
+      </For>
+    </fieldset>
+  );
+}
+
+const themeIcons = { auto: Monitor, light: Sun, dark: Moon };
+
+export function ThemeSwitch() {
+  const t = textsOf(shellTexts);
+  const next = () => themes[(themes.indexOf(theme()) + 1) % themes.length] ?? 'auto';
+  return (
+    <Button
+      variant="quiet"
+      iconOnly
+      title={t(`theme.${theme()}`)}
+      icon={<Dynamic component={themeIcons[theme()]} size={20} aria-hidden="true" />}
+      onClick={() => setTheme(next())}
+    >
+      {t(`theme.${theme()}`)}
+    </Button>
+  );
+}
+
+function Brand() {
+  const t = textsOf(shellTexts);
+  return (
+    <A class="brand" href="/" aria-label={t('home')}>
+      <img src="/icon.svg" alt="" width={28} height={28} />
+      <span>Edusta</span>
+    </A>
+  );
+}
+
+/** The top of every page: where one is, how current it is, the language, and oneself. */
+export function Header() {
+  const t = textsOf(shellTexts);
+  const session = useSession();
+  return (
+    <header class="header">
+      <div class="header__inner">
+        <Brand />
+        <Show when={session.viewer()}>
+          {(viewer) => (
+            <nav class="header__nav" aria-label={t('navigation')}>
+              <Switch>
+                <Match when={viewer().part === 'advisor'}>
+                  <A href="/" end>
+                    {t('nav.cases')}
+                  </A>
+                  <A href="/powers-of-attorney">{t('nav.mandates')}</A>
+                </Match>
+                <Match when={viewer().part === 'staff'}>
+                  <A href="/desk">{t('nav.desk')}</A>
+                </Match>
+              </Switch>
+            </nav>
+          )}
+        </Show>
+        <div class="header__end">
+          <Show when={session.viewer()}>
+            <LiveStatus />
+          </Show>
+          <LanguageSwitch />
+          <ThemeSwitch />
+          <Show when={session.viewer()}>
+            {(viewer) => (
+              <Menu
+                label={<Name>{viewer().displayName}</Name>}
+                name={t('account.menu', { name: viewer().displayName })}
+                icon={<CircleUserRound size={20} aria-hidden="true" />}
+                items={[{ label: t('account.signOut'), icon: <LogOut size={18} aria-hidden="true" />, onSelect: signOut }]}
+              />
+            )}
+          </Show>
+        </div>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,24 @@
+import { Client, fetchExchange, mapExchange, type SubscriptionForwarder, subscriptionExchange } from '@urql/core';
+import { language } from '../i18n/language.ts';
+import { createCache } from './cache.ts';
+
+/** The page's one client: what it knows is kept once and by id, so that a change seen anywhere is a change everywhere. */
+export function createApiClient(options: { forward: SubscriptionForwarder; onSignedOut: () => void }): Client {
+  return new Client({
+    url: '/graphql',
+    preferGetMethod: false,
+    requestPolicy: 'cache-and-network',
+    // Texts for people come in the language on screen; the cookie goes along because it is our own origin.
+    fetchOptions: () => ({ credentials: 'same-origin', headers: { 'accept-language': language() } }),
+    exchanges: [
+      mapExchange({
+        onError: (error) => {
+          if (error.graphQLErrors.some((each) => each.extensions?.code === 'UNAUTHENTICATED')) options.onSignedOut();
+        },
+      }),
+      createCache(),
+      fetchExchange,
+      subscriptionExchange({ forwardSubscription: options.forward }),
+    ],
+  });
+}
