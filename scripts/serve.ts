@@ -8,7 +8,16 @@ import { fail, root } from './lib/run.ts';
 // `npm start`: builds what has changed, then becomes the service, in this same process, so that a signal meets nobody in between.
 
 const stopWatching = whenLauncherIsGone(() => process.kill(process.pid, 'SIGTERM'));
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stopWatching);
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const) {
+  process.once(signal, () => {
+    stopWatching();
+    // Nobody else listens before the service is up: there is nothing yet to end in good order.
+    if (process.listenerCount(signal) === 0) process.exit(code);
+  });
+}
 
 for (const part of ['server', 'client'] as const) {
   if (!existsSync(join(root, part, 'src'))) continue;
