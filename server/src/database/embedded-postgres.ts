@@ -46,7 +46,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const layout = layoutOf(realpathSync(options.dataDir));
   prepareFolder(layout.home, "The database's folder");
   const binaries = postgresBinaries();
-  const lock = InstanceLock.take(layout.note, options.dataDir);
+  const lock = await InstanceLock.take(layout.note, options.dataDir);
   try {
     await endLeftover(layout, progress);
     const footing = await findFooting(layout.home, binaries.postgres, options.footings);

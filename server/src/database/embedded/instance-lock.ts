@@ -1,4 +1,5 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { reasonOf } from '../../data-dir.ts';
 import { StartupError } from '../../startup-error.ts';
 import { isAlive, markProcess, type ProcessMark } from './processes.ts';
@@ -28,11 +29,14 @@ export class InstanceLock {
     this.mark = mark;
   }
 
-  /** @throws StartupError naming the process that holds it */
-  static take(path: string, folder: string): InstanceLock {
+  /**
+   * Waits `patience` ms for the holder, which may be on its way out after whoever launched it was killed.
+   * @throws StartupError naming the process that holds it
+   */
+  static async take(path: string, folder: string, patience = 5_000): Promise<InstanceLock> {
     const mark = markProcess(process.pid) ?? { pid: process.pid, started: '' };
-    for (let attempt = 1; ; attempt++) {
-      const draft = `${path}.${process.pid}`;
+    const draft = `${path}.${process.pid}`;
+    for (const until = performance.now() + patience; ; await sleep(50)) {
       try {
         // Whole from its first moment, since another start may be reading.
         writeFileSync(draft, JSON.stringify(mark), { mode: 0o600 });
@@ -45,11 +49,10 @@ export class InstanceLock {
         rmSync(draft, { force: true });
       }
       const holder = readLiveNote(path);
-      if (holder || attempt > 3) {
-        const who = holder ? ` (process ${holder.pid})` : '';
-        throw new StartupError(`Another Edusta${who} is already running on the data directory ${folder}.`);
+      if (!holder) rmSync(path, { force: true });
+      else if (performance.now() > until) {
+        throw new StartupError(`Another Edusta (process ${holder.pid}) is already running on the data directory ${folder}.`);
       }
-      rmSync(path, { force: true });
     }
   }
 
