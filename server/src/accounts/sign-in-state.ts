@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import type { Language } from './languages.ts';
+import type { Language } from '../graphql/language.ts';
 
 /** How long a sign-in may take, from leaving for the provider to coming back. */
 export const signInLimitMs = 15 * 60_000;

@@ -5,7 +5,7 @@ import type { Keys } from '../keys.ts';
 import type { Cookies } from './cookies.ts';
 import { identificationFrom, isStaff } from './identification.ts';
 import { IdentityProvider, type IdentityProviderSettings } from './identity-provider.ts';
-import { languageOf } from './languages.ts';
+import { languageAsked } from './language-asked.ts';
 import type { OriginIsOurs } from './origin.ts';
 import { SignInRefused } from './refusal.ts';
 import { returnPath } from './return-to.ts';
@@ -63,7 +63,7 @@ export function addSignIn(app: FastifyInstance, options: SignInOptions): void {
   async function begin(name: ProviderName, request: Asked, reply: FastifyReply) {
     const elsewhere = publicAddressOf(request, publicUrl);
     if (elsewhere) return reply.redirect(elsewhere, 303);
-    const language = languageOf(request.query.language, request.headers['accept-language']);
+    const language = languageAsked(request.query.language, request.headers['accept-language']);
     try {
       const { location, checks } = await providers[name].begin(language);
       const sealed = sealSignIn(options.keys.signIn, {

@@ -8,9 +8,9 @@ import {
   type PersonIdentifier,
   personKey,
 } from '../accounts/identity-code.ts';
-import type { Language } from '../accounts/languages.ts';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/database.ts';
+import type { Language } from '../graphql/language.ts';
 import type { Keys } from '../keys.ts';
 
 /** The ways in which the test Suomi.fi identifies; `weak` is there to see a refusal. */

@@ -227,7 +227,7 @@ describe('signing out', () => {
     const xsrf = /name="xsrf" value="([^"]+)"/.exec(page.body)?.[1] ?? '';
     const answer = await browser.post('/test-idp/suomifi/session/end/confirm', { xsrf, logout: 'yes' });
     expect(answer.headers.location).toBe(`${publicUrl}/test-idp/suomifi/session/end/success`);
-    expect((await browser.follow(answer)).answer.body).toContain('Olet kirjautunut ulos');
+    expect((await browser.follow(answer)).answer.body).toContain('signed out');
     expect(browser.cookie('test-suomifi')).toEqual([]);
   });
 });

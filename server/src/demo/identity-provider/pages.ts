@@ -1,4 +1,4 @@
-import { type Language, languages } from '../../accounts/languages.ts';
+import { type Language, languages } from '../../graphql/language.ts';
 import type { DemoPerson, Means } from '../people.ts';
 import { type Html, html } from './html.ts';
 import { texts } from './texts.ts';

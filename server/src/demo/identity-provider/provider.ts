@@ -1,8 +1,9 @@
 import Provider, { type AccountClaims, type KoaContextWithOIDC } from 'oidc-provider';
 import { staffRole } from '../../accounts/identification.ts';
 import { IdentityCode } from '../../accounts/identity-code.ts';
-import { type Language, languageOf } from '../../accounts/languages.ts';
+import { languageAsked } from '../../accounts/language-asked.ts';
 import type { Clock } from '../../clock.ts';
+import type { Language } from '../../graphql/language.ts';
 import { type DemoPerson, demoPeople } from '../people.ts';
 import { memoryAdapter } from './adapter.ts';
 import { errorPage, type ProviderName, signedOutPage, signOutPage } from './pages.ts';
@@ -144,7 +145,7 @@ function formOf(ctx: KoaContextWithOIDC): { action: string; xsrf: string } {
 }
 
 const languageFor = (ctx: KoaContextWithOIDC): Language =>
-  languageOf(
+  languageAsked(
     typeof ctx.query.ui_locales === 'string' ? ctx.query.ui_locales.split(' ')[0] : undefined,
     ctx.get('accept-language'),
   );

@@ -26,7 +26,7 @@ const prefixOf = (name: ProviderName) => `/test-idp/${name}`;
 const securityHeaders = {
   'content-security-policy': contentSecurityPolicy,
   'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
+  'referrer-policy': 'same-origin',
 };
 
 /** Adds both test identity providers to the service, and says how sign-in reaches them. Demo only. */

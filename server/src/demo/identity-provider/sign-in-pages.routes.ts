@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { errors, type default as Provider } from 'oidc-provider';
-import { type Language, languageOf } from '../../accounts/languages.ts';
+import { languageAsked } from '../../accounts/language-asked.ts';
+import type { Language } from '../../graphql/language.ts';
 import { type DemoPerson, demoPeople, means as everyMeans, type Means } from '../people.ts';
 import { expiredPage, meansPage, type ProviderName, peoplePage } from './pages.ts';
 import { acrOf, staffAcr } from './provider.ts';
@@ -89,5 +90,5 @@ const meansOf = (text: string | undefined): Means | null => everyMeans.find((mea
 function languageFor(request: FastifyRequest<{ Querystring: { language?: string } }>, interaction: Interaction | null): Language {
   const locales = interaction?.params.ui_locales;
   const asked = request.query.language ?? (typeof locales === 'string' ? locales.split(' ')[0] : undefined);
-  return languageOf(asked, request.headers['accept-language']);
+  return languageAsked(asked, request.headers['accept-language']);
 }

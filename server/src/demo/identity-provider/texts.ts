@@ -1,4 +1,4 @@
-import type { Language } from '../../accounts/languages.ts';
+import type { Language } from '../../graphql/language.ts';
 import type { Means } from '../people.ts';
 
 interface Texts {
