@@ -35,6 +35,9 @@ const everyday = [
       name: 'e2e',
       include: ['e2e/**/*.test.ts'],
       environment: 'node',
+      // By themselves, after the others: each starts a service and a browser, on two cores.
+      fileParallelism: false,
+      sequence: { groupOrder: 1 },
       testTimeout: 120_000,
       hookTimeout: 180_000,
     },
