@@ -9,7 +9,7 @@ const complaints = await ensureBuilt('server', (text) => console.log(text));
 if (complaints) fail(`${complaints.trim()}\nThe server could not be built.`);
 
 const steps: [what: string, command: string, args: string[]][] = [
-  ['schema.graphql', 'node', [join('server', 'dist', 'graphql', 'emit-schema.js'), join(root, 'schema.graphql')]],
+  ['schema.graphql', 'node', [join('server', 'dist', 'emit-schema.js'), join(root, 'schema.graphql')]],
   ['typed documents', 'graphql-codegen', ['--config', 'codegen.ts']],
   ['design tokens', 'node', [join('client', 'scripts', 'tokens.ts')]],
 ];
