@@ -166,6 +166,16 @@ describe('a cookie', () => {
     async (origin) => expect(await post(origin)).toEqual({ viewer: null, authProblem: 'FOREIGN_ORIGIN' }),
   );
 
+  test("acts by a form of ours that tells no referrer, on the browser's own word alone", async () => {
+    const { secret } = await signedIn();
+    const by = async (site: string) => {
+      const headers = { cookie: `edusta=${secret}`, origin: 'null', 'sec-fetch-site': site };
+      return (await service.app.inject({ method: 'POST', url: '/who', headers })).json().viewer;
+    };
+    expect(await by('same-origin')).not.toBeNull();
+    for (const site of ['same-site', 'cross-site', 'none']) expect(await by(site)).toBeNull();
+  });
+
   test('opens a WebSocket from our own pages only', async () => {
     const { secret } = await signedIn();
     const parts = {
