@@ -1,0 +1,67 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { sql } from 'kysely';
+import { Arg, Ctx, Field, FieldResolver, Info, InputType, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import type { Viewer } from '../access/viewer.ts';
+import { type ApiContext, permit, shapeContext } from '../graphql/context.ts';
+import { loadOne } from '../graphql/look-ahead/load.ts';
+import { mutate } from '../graphql/mutate.ts';
+import { DateTimeScalar } from '../graphql/scalars.ts';
+import { UserError } from '../graphql/user-error.ts';
+import { advisorShape, staffMemberShape } from './account.shape.ts';
+import { Account } from './account.types.ts';
+
+@InputType({ description: 'Until when news is read.' })
+export class MarkAllAsReadInput {
+  @Field(() => DateTimeScalar, {
+    description: '`recordedAt` of the newest event that was looked at. An earlier one than is kept changes nothing.',
+  })
+  until!: string;
+
+  @Field(() => String, { nullable: true, description: 'See the conventions: the same key does nothing twice.' })
+  idempotencyKey?: string | null;
+}
+
+@ObjectType({ description: 'What came of marking all as read.' })
+export class MarkAllAsReadPayload {
+  @Field(() => [UserError], { description: 'What can be mended.' })
+  userErrors!: UserError[];
+}
+
+const load = (context: ApiContext, viewer: Viewer, info: GraphQLResolveInfo) =>
+  context.database.read(viewer, (tx) =>
+    loadOne(
+      tx,
+      shapeContext(context, viewer),
+      viewer.part === 'STAFF' ? staffMemberShape : advisorShape,
+      (row) => sql`${row}.id = ${viewer.accountId}::uuid`,
+      info,
+    ),
+  );
+
+@Resolver()
+export class ViewerResolver {
+  @Query(() => Account, { description: 'Who is signed in, in the part that they play.' })
+  viewer(@Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo) {
+    return load(context, permit(context, 'viewer.read'), info);
+  }
+
+  @Mutation(() => MarkAllAsReadPayload, { description: 'Marks all news until a moment as read, for the viewer alone.' })
+  markAllAsRead(@Ctx() context: ApiContext, @Arg('input', { description: 'Until when.' }) input: MarkAllAsReadInput) {
+    const viewer = permit(context, 'case.markRead');
+    return mutate(context, viewer, 'markAllAsRead', input, async (tx) => {
+      const now = context.clock.now().toISOString();
+      await tx.query(sql`update account
+        set seen_until = greatest(coalesce(seen_until, created_at), least(${input.until}::timestamptz, ${now}::timestamptz))
+        where id = ${viewer.accountId}::uuid`);
+      return {};
+    });
+  }
+}
+
+@Resolver(() => MarkAllAsReadPayload)
+export class MarkAllAsReadPayloadResolver {
+  @FieldResolver(() => Account, { nullable: true, description: 'The viewer, as they are after it.' })
+  viewer(@Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo) {
+    return load(context, permit(context, 'viewer.read'), info);
+  }
+}

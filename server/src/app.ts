@@ -1,0 +1,187 @@
+import 'reflect-metadata';
+import { join } from 'node:path';
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import type { Viewer } from './access/viewer.ts';
+import { addAuthentication, viewerOfUpgrade } from './accounts/authentication.hook.ts';
+import { Authentication } from './accounts/authentication.ts';
+import { Cookies } from './accounts/cookies.ts';
+import { originCheck } from './accounts/origin.ts';
+import { addSignIn, type SignInOptions } from './accounts/sign-in.routes.ts';
+import type { StreamContext } from './case-events/case-event.resolver.ts';
+import { Cursors } from './case-events/cursor.ts';
+import { CaseEventFeed } from './case-events/feed.ts';
+import { caseEventChannel } from './case-events/record.ts';
+import type { Clock } from './clock.ts';
+import type { Config } from './config.ts';
+import { Database } from './database/database.ts';
+import { listen } from './database/notifications.ts';
+import { addTestIdentityProviders } from './demo/identity-provider/routes.ts';
+import { addDownloads } from './documents/download.routes.ts';
+import { openFileStore } from './documents/file-store.ts';
+import { addUploads } from './documents/upload.routes.ts';
+import { entities } from './entities.ts';
+import { addGraphql } from './graphql/http.ts';
+import { languageOf } from './graphql/language.ts';
+import { loadPersistedDocuments } from './graphql/persisted-documents.ts';
+import { isPassing, type ReportError } from './graphql/public-error.ts';
+import { addWebSocket } from './graphql/websocket.ts';
+import { startHousekeeping } from './housekeeping.ts';
+import { addDashboard } from './http/dashboard.routes.ts';
+import { addHealth } from './http/health.routes.ts';
+import { LiveConnections } from './http/live-connections.ts';
+import { addSecurityHeaders } from './http/security-headers.ts';
+import type { Keys } from './keys.ts';
+import { schema } from './schema.ts';
+import { StartupError } from './startup-error.ts';
+import { UmaFeed } from './uma-feed/receive.usecases.ts';
+import { addUmaFeed } from './uma-feed/uma-feed.routes.ts';
+
+export interface AppOptions {
+  config: Pick<Config, 'publicUrl' | 'dataDir' | 'demo' | 'fileStoreUrl' | 'oidc' | 'staffOidc'>;
+  /** PostgreSQL, as the service's role; migrated. */
+  databaseUrl: string;
+  keys: Keys;
+  clock: Clock;
+  /** The built client, and the documents that it sends by hash. */
+  clientFolder: string;
+  log?: boolean | { stream: NodeJS.WritableStream };
+}
+
+export interface App {
+  http: FastifyInstance;
+  database: Database;
+  feed: CaseEventFeed;
+  /** Not ready → streams closed → requests finished → database closed. */
+  stop(): Promise<void>;
+}
+
+/** The composition root: the one place that knows every domain. Listening is the caller's. */
+export async function createApp({ config, databaseUrl, keys, clock, clientFolder, log }: AppOptions): Promise<App> {
+  const http = Fastify({
+    logger: log
+      ? { level: 'warn', ...(typeof log === 'object' ? { stream: log.stream } : {}), serializers: { req: bareRequest } }
+      : false,
+    disableRequestLogging: true,
+    bodyLimit: 1024 * 1024,
+    connectionTimeout: 60_000,
+    requestTimeout: 300_000,
+    keepAliveTimeout: 72_000,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 300 },
+  });
+  const report: ReportError = ({ correlationId, error }, message) =>
+    http.log.error({ correlationId, err: bareError(error) }, message);
+  const complain = (error: unknown) => http.log.warn({ err: bareError(error) }, 'Will be tried again');
+
+  const database = await Database.connect(databaseUrl, entities);
+  const authentication = new Authentication(database, clock);
+  const cookies = new Cookies(config.publicUrl);
+  const originIsOurs = originCheck(config.publicUrl);
+  const feed = new CaseEventFeed(database, complain);
+  const cursors = new Cursors(keys.cursor);
+  const store = openFileStore(config);
+  const connections = new LiveConnections(
+    (viewers) => authentication.stillValid(viewers),
+    (viewer) => {
+      for (const inbox of feed.inboxes()) if (inbox.viewer === viewer) inbox.revoke();
+    },
+    complain,
+  );
+  const contextOf = (viewer: Viewer | null, acceptLanguage: string | undefined): StreamContext => ({
+    viewer,
+    language: languageOf(acceptLanguage),
+    database,
+    clock,
+    publicUrl: config.publicUrl,
+    feed,
+    cursors,
+  });
+
+  addSecurityHeaders(http, config.publicUrl.startsWith('https:'));
+  const health = addHealth(http, database);
+  addAuthentication(http, { authentication, cookies, originIsOurs });
+  const providers = providersOf(http, config, keys, clock);
+  addSignIn(http, { database, clock, keys, cookies, originIsOurs, publicUrl: config.publicUrl, providers });
+  addUmaFeed(http, new UmaFeed(database, clock));
+  addUploads(http, { database, store, clock, publicUrl: config.publicUrl });
+  addDownloads(http, { database, store });
+  const graphql = await addGraphql(http, {
+    schema,
+    contextOf: (request: FastifyRequest) => contextOf(request.viewer, request.headers['accept-language']),
+    documents: loadPersistedDocuments(join(clientFolder, 'documents.json')),
+    report,
+  });
+  await addDashboard(http, clientFolder);
+  const streams = addWebSocket(http.server, {
+    schema,
+    connections,
+    authenticate: async (request, authorization) => {
+      if (authorization !== undefined) return (await authentication.viewerFromToken(authorization)) ?? 'refused';
+      const viewer = await viewerOfUpgrade(request, { authentication, cookies, originIsOurs });
+      return (
+        viewer ??
+        (request.headers.authorization === undefined && cookies.session(request.headers.cookie) === undefined ? null : 'refused')
+      );
+    },
+    contextOf: (viewer, acceptLanguage, close) => ({
+      ...contextOf(viewer, acceptLanguage),
+      closeSlow: () => close(1013, 'Too slow: come back with your last cursor'),
+    }),
+    report,
+  });
+  http.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
+    if (error.statusCode && error.statusCode < 500) return reply.code(error.statusCode).send({ error: error.message });
+    if (isPassing(error)) return reply.code(503).header('retry-after', '2').send({ error: 'Busy: try again in a moment.' });
+    report({ correlationId: _request.id, error }, 'A request failed');
+    return reply.code(500).send({ error: 'Something went wrong on our side.' });
+  });
+
+  await feed.start();
+  const notifications = listen(
+    databaseUrl,
+    [caseEventChannel],
+    () => feed.wake(),
+    () => feed.wake(),
+  );
+  connections.start();
+  const housekeeping = startHousekeeping({ database, store, clock, complain });
+
+  return {
+    http,
+    database,
+    feed,
+    stop: async () => {
+      health.drain();
+      housekeeping.stop();
+      connections.stop();
+      await feed.stop();
+      await streams.stop();
+      await http.close();
+      await graphql.stop();
+      await notifications.close();
+      await database.close();
+    },
+  };
+}
+
+function providersOf(http: FastifyInstance, config: AppOptions['config'], keys: Keys, clock: Clock): SignInOptions['providers'] {
+  const test = config.demo ? addTestIdentityProviders(http, { publicUrl: config.publicUrl, keys, clock }) : undefined;
+  const advisor = config.oidc ?? test?.suomifi;
+  const staff = config.staffOidc ?? test?.staff;
+  if (!advisor || !staff)
+    throw new StartupError('OIDC_ISSUER and STAFF_OIDC_ISSUER must be set when the demo is off: nobody could sign in.');
+  return { advisor, staff };
+}
+
+/** Of a request only what is nobody's personal data: no address, no header, no query. */
+const bareRequest = (request: { method: string; url: string }) => ({ method: request.method, path: request.url.split('?')[0] });
+
+/** Of an error its kind and place: the message of a failed statement may hold personal data. */
+function bareError(error: unknown): object {
+  const { name, code, stack } = error as { name?: string; code?: string; stack?: string };
+  const frames = stack
+    ?.split('\n')
+    .filter((line) => line.trimStart().startsWith('at '))
+    .slice(0, 8);
+  return { type: name ?? 'Error', code, message: '', stack: frames?.join('\n') };
+}

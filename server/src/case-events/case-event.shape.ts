@@ -1,0 +1,27 @@
+import { sql } from 'kysely';
+import { sees } from '../access/sees.ts';
+import { column, idFrom, idOf, type Row, type Shape, type ShapeContext, timeColumn } from '../graphql/look-ahead/shape.ts';
+
+/** From when on events are unread for the viewer: the last "mark all as read", or the account's first day. */
+export const seenUntil = ({ viewer }: ShapeContext) =>
+  sql`(select coalesce(seen_until, created_at) from account where id = ${viewer.accountId}::uuid)`;
+
+const isUnread = (row: Row, context: ShapeContext) => sql`${row}.recorded_at > ${seenUntil(context)}`;
+
+/** How an event of the log is read by query; the application itself joins from its own domain. */
+export const caseEventShape: Shape = {
+  type: 'CaseEvent',
+  from: sql`case_event`,
+  sees: (row, { viewer }) => sees.caseEvent(viewer, row),
+  seesWithin: (row, { viewer }) => sees.caseEventOfVisibleCase(viewer, row),
+  fields: {
+    id: idOf('CaseEvent'),
+    kind: column('kind'),
+    occurredAt: timeColumn('occurred_at'),
+    recordedAt: timeColumn('recorded_at'),
+    applicationId: idFrom('Application', 'application_id'),
+    interviewAt: { value: (row) => sql`utc_text((${row}.data ->> 'at')::timestamptz)` },
+    interviewOffice: { value: (row) => sql`${row}.data ->> 'office'` },
+    isUnread: { value: isUnread },
+  },
+};

@@ -1,0 +1,62 @@
+import type { Viewer } from '../access/viewer.ts';
+import type { LoggedEvent } from './feed.ts';
+
+/** How many events may wait for one subscriber before it is told to come back: some 600 B each. */
+const capacity = 2_000;
+
+/** What reaches one subscriber and was not taken yet. Bounded: who reads too slowly is cut off, and resumes by cursor. */
+export class Inbox {
+  private readonly waiting: LoggedEvent[] = [];
+  private wakeTaker: (() => void) | undefined;
+  private state: 'open' | 'ended' | 'overflowed' | 'revoked' = 'open';
+
+  constructor(
+    readonly viewer: Viewer,
+    private readonly onClose: () => void,
+  ) {}
+
+  put(event: LoggedEvent): void {
+    if (this.state !== 'open') return;
+    if (this.waiting.length >= capacity) this.finish('overflowed');
+    else this.waiting.push(event);
+    this.wakeTaker?.();
+  }
+
+  /** The service stops; what waits is still taken. */
+  end(): void {
+    this.finish('ended');
+  }
+
+  /** The viewer has lost the right to be here: nothing that waits is delivered any more. */
+  revoke(): void {
+    this.waiting.length = 0;
+    this.finish('revoked');
+  }
+
+  close(): void {
+    this.finish('ended');
+    this.onClose();
+  }
+
+  /** How it came to an end, once everything is taken. */
+  get outcome(): 'ended' | 'overflowed' | 'revoked' | 'open' {
+    return this.state;
+  }
+
+  /** @returns the next event, or null at the end. */
+  async take(): Promise<LoggedEvent | null> {
+    while (this.waiting.length === 0) {
+      if (this.state !== 'open') return null;
+      await new Promise<void>((resolve) => {
+        this.wakeTaker = resolve;
+      });
+      this.wakeTaker = undefined;
+    }
+    return this.state === 'overflowed' ? null : (this.waiting.shift() ?? null);
+  }
+
+  private finish(state: 'ended' | 'overflowed' | 'revoked'): void {
+    if (this.state === 'open') this.state = state;
+    this.wakeTaker?.();
+  }
+}

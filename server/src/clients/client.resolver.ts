@@ -1,0 +1,34 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, Info, Query, Resolver } from 'type-graphql';
+import { ConnectionArgs } from '../graphql/connection.ts';
+import { type ApiContext, permit, shapeContext } from '../graphql/context.ts';
+import { loadConnection } from '../graphql/look-ahead/load.ts';
+import { clientMatches } from './client.search.ts';
+import { clientShape } from './client.shape.ts';
+import { ClientConnection } from './client.types.ts';
+
+const byName = { orderBy: ['family_name', 'given_names', 'id'] };
+
+@Resolver()
+export class ClientResolver {
+  @Query(() => ClientConnection, { description: 'Staff: clients by name, customer number or diary number.' })
+  async clientSearch(
+    @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
+    @Args() page: ConnectionArgs,
+    @Arg('search', () => String, { description: 'Beginnings of names, a customer number or a diary number.' }) search: string,
+  ) {
+    const viewer = permit(context, 'client.search');
+    return context.database.read(viewer, (tx) =>
+      loadConnection(
+        tx,
+        shapeContext(context, viewer),
+        clientShape,
+        (row) => clientMatches(search, row),
+        byName,
+        { ...page },
+        info,
+      ),
+    );
+  }
+}

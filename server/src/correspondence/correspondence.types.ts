@@ -1,0 +1,112 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { connectionOf } from '../graphql/connection.ts';
+import { Node } from '../graphql/node.ts';
+import { DateScalar, DateTimeScalar } from '../graphql/scalars.ts';
+
+export enum SupplementRequestStatus {
+  OPEN = 'OPEN',
+  ANSWERED = 'ANSWERED',
+}
+registerEnumType(SupplementRequestStatus, { name: 'SupplementRequestStatus', description: 'Whether it waits for an answer.' });
+
+@ObjectType({ implements: Node, description: 'The authority asks for more.' })
+export class SupplementRequest extends Node {
+  @Field(() => SupplementRequestStatus, { description: 'Whether it waits for an answer.' })
+  status!: SupplementRequestStatus;
+
+  @Field(() => String, { description: 'What is asked for.' })
+  message!: string;
+
+  @Field(() => DateTimeScalar, { description: 'When it was made.' })
+  requestedAt!: string;
+
+  @Field(() => DateScalar, { description: 'The last day to answer, in Finland.' })
+  dueOn!: string;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was answered.' })
+  answeredAt!: string | null;
+}
+export const SupplementRequestConnection = connectionOf(() => SupplementRequest, 'SupplementRequest');
+
+export enum DocumentRequestStatus {
+  OPEN = 'OPEN',
+  ISSUED = 'ISSUED',
+  DECLINED = 'DECLINED',
+}
+registerEnumType(DocumentRequestStatus, { name: 'DocumentRequestStatus', description: 'Where a request for documents stands.' });
+
+export enum DocumentRequestSubject {
+  INTERVIEW_RECORD = 'INTERVIEW_RECORD',
+  DECISION = 'DECISION',
+  APPLICATION_DOCUMENTS = 'APPLICATION_DOCUMENTS',
+  OTHER = 'OTHER',
+}
+registerEnumType(DocumentRequestSubject, { name: 'DocumentRequestSubject', description: 'What is asked for.' });
+
+@ObjectType({ implements: Node, description: 'An advisor asks the authority for documents of a case (R17).' })
+export class DocumentRequest extends Node {
+  @Field(() => DocumentRequestStatus, { description: 'Where it stands.' })
+  status!: DocumentRequestStatus;
+
+  @Field(() => DocumentRequestSubject, { description: 'What is asked for.' })
+  subject!: DocumentRequestSubject;
+
+  @Field(() => String, { nullable: true, description: 'The same in words.' })
+  description!: string | null;
+
+  @Field(() => DateTimeScalar, { description: 'When it was made.' })
+  requestedAt!: string;
+
+  @Field(() => DateScalar, { description: 'When staff are to have answered.' })
+  dueOn!: string;
+
+  @Field(() => String, { nullable: true, description: 'Why it was declined, and the right to an appealable decision.' })
+  declineReason!: string | null;
+}
+export const DocumentRequestConnection = connectionOf(() => DocumentRequest, 'DocumentRequest');
+
+@ObjectType({ description: 'A file as it was received.' })
+export class ReceiptFile {
+  @Field(() => String, { description: 'Its name.' })
+  name!: string;
+
+  @Field(() => Int, { description: 'Its size in bytes.' })
+  byteSize!: number;
+
+  @Field(() => String, { description: 'Its SHA-256 in hexadecimal.' })
+  sha256!: string;
+}
+
+@ObjectType({ description: 'The acknowledgement of what was sent (R16).' })
+export class Receipt {
+  @Field(() => String, { description: 'Its number.' })
+  number!: string;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the sender sent it.' })
+  sentAt!: string | null;
+
+  @Field(() => DateTimeScalar, { description: 'When the authority received it.' })
+  receivedAt!: string;
+
+  @Field(() => [ReceiptFile], { description: 'The files, at most 20.' })
+  files!: ReceiptFile[];
+}
+
+@ObjectType({ implements: Node, description: 'What an advisor sent for a case (R15).' })
+export class Submission extends Node {
+  @Field(() => String, { description: "The receipt's number." })
+  number!: string;
+
+  @Field(() => ID, { description: 'The case that it was sent for.' })
+  applicationId!: string;
+
+  @Field(() => Receipt, { description: 'Its acknowledgement.' })
+  receipt!: Receipt;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When staff first read it.' })
+  readAt!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When staff marked it as handled.' })
+  handledAt!: string | null;
+}
+export const SubmissionConnection = connectionOf(() => Submission, 'Submission');

@@ -1,0 +1,27 @@
+import { type Action, may } from '../access/access.ts';
+import type { Viewer } from '../access/viewer.ts';
+import type { Clock } from '../clock.ts';
+import type { Database } from '../database/database.ts';
+import { apiError } from './errors.ts';
+import type { Language } from './language.ts';
+import type { ShapeContext } from './look-ahead/shape.ts';
+
+/** What every resolver gets: who asks, and what the service stands on. */
+export interface ApiContext {
+  viewer: Viewer | null;
+  language: Language;
+  database: Database;
+  clock: Clock;
+  publicUrl: string;
+}
+
+/** @returns the viewer, who may do this. @throws UNAUTHENTICATED or FORBIDDEN */
+export function permit(context: Pick<ApiContext, 'viewer'>, action: Action): Viewer {
+  if (!context.viewer) throw apiError('UNAUTHENTICATED', 'Sign in first.');
+  if (!may(context.viewer, action)) throw apiError('FORBIDDEN', 'This is not open to you.');
+  return context.viewer;
+}
+
+export function shapeContext(context: ApiContext, viewer: Viewer): ShapeContext {
+  return { viewer, publicUrl: context.publicUrl };
+}

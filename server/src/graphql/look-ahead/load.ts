@@ -1,0 +1,56 @@
+import type { GraphQLFieldResolver, GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
+import { getNamedType, isObjectType } from 'graphql';
+import { type RawBuilder, sql } from 'kysely';
+import type { Tx } from '../../database/database.ts';
+import { Compiler } from './compile.ts';
+import { selectionBelow, valueKey } from './selection.ts';
+import type { Row, Shape, ShapeContext } from './shape.ts';
+
+type Loaded = Record<string, unknown>;
+type Where = (row: Row) => RawBuilder<unknown>;
+
+/** One object of `shape`, with everything that the query asks below, in one statement; null where the viewer sees none. */
+export async function loadOne(
+  tx: Tx,
+  context: ShapeContext,
+  shape: Shape,
+  where: Where,
+  info: GraphQLResolveInfo,
+): Promise<Loaded | null> {
+  const selected = selectionBelow(info, objectType(info, shape.type));
+  const rows = await tx.query(
+    sql<{ value: Loaded | null }>`select ${new Compiler(context).one(shape, where, selected)} as value`,
+  );
+  const value = rows[0]?.value;
+  return value ? { __typename: shape.type, ...value } : null;
+}
+
+/** A connection of `shape` at the root of a query, in one statement. */
+export async function loadConnection(
+  tx: Tx,
+  context: ShapeContext,
+  shape: Shape,
+  where: Where,
+  order: { orderBy: readonly string[]; descending?: boolean },
+  args: Record<string, unknown>,
+  info: GraphQLResolveInfo,
+): Promise<Loaded> {
+  const type = getNamedType(info.returnType);
+  if (!isObjectType(type)) throw new Error(`${type.name} is no connection`);
+  const expression = new Compiler(context).connection(shape, where, order, args, selectionBelow(info, type));
+  const rows = await tx.query(sql<{ value: Loaded }>`select ${expression} as value`);
+  return rows[0]?.value ?? {};
+}
+
+/** Reads a field from a loaded row by its name and arguments; from any other object by its name. */
+export const readLoaded: GraphQLFieldResolver<unknown, unknown> = (source, args, context, info) => {
+  const object = source as Loaded;
+  const value = object[valueKey(info.fieldName, args)];
+  return typeof value === 'function' ? value.call(object, args, context, info) : value;
+};
+
+function objectType(info: GraphQLResolveInfo, name: string): GraphQLObjectType {
+  const type = info.schema.getType(name);
+  if (!isObjectType(type)) throw new Error(`${name} is no object type`);
+  return type;
+}

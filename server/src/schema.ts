@@ -1,0 +1,69 @@
+import 'reflect-metadata';
+import { advisorShape, staffMemberShape } from './accounts/account.shape.ts';
+import { MarkAllAsReadPayloadResolver, ViewerResolver } from './accounts/viewer.resolver.ts';
+import {
+  ApplicationResolver,
+  CaseEventApplicationResolver,
+  ClientApplicationsResolver,
+} from './applications/application.resolver.ts';
+import { applicationShape } from './applications/application.shape.ts';
+import { CaseEventDeliveryResolver, CaseEventResolver } from './case-events/case-event.resolver.ts';
+import { caseEventShape } from './case-events/case-event.shape.ts';
+import { ClientResolver } from './clients/client.resolver.ts';
+import { clientShape } from './clients/client.shape.ts';
+import {
+  ApplicationCorrespondenceResolver,
+  DocumentRequestDocumentsResolver,
+  SupplementRequestApplicationResolver,
+  SupplementRequestResolver,
+} from './correspondence/correspondence.resolver.ts';
+import { supplementRequestShape } from './correspondence/correspondence.shape.ts';
+import { documentShape } from './documents/document.shape.ts';
+import { NodeResolver, nodeShapes } from './graphql/node.resolver.ts';
+import { buildApiSchema } from './graphql/schema.ts';
+import {
+  ApprovePowerOfAttorneyPayloadResolver,
+  PowerOfAttorneyResolver,
+  RejectPowerOfAttorneyPayloadResolver,
+  SubmitPowerOfAttorneyPayloadResolver,
+} from './powers-of-attorney/power-of-attorney.resolver.ts';
+import { powerOfAttorneyShape } from './powers-of-attorney/power-of-attorney.shape.ts';
+import { WorkQueueItemChangeResolver, WorkQueueResolver } from './staff-desk/work-queue.resolver.ts';
+import { UmaFeedResolver } from './uma-feed/uma-feed.resolver.ts';
+
+for (const shape of [
+  advisorShape,
+  staffMemberShape,
+  clientShape,
+  applicationShape,
+  caseEventShape,
+  documentShape,
+  supplementRequestShape,
+  powerOfAttorneyShape,
+]) {
+  nodeShapes.set(shape.type, shape);
+}
+
+/** The whole API. */
+export const schema = buildApiSchema([
+  NodeResolver,
+  ViewerResolver,
+  MarkAllAsReadPayloadResolver,
+  ClientResolver,
+  ApplicationResolver,
+  ClientApplicationsResolver,
+  CaseEventApplicationResolver,
+  CaseEventResolver,
+  CaseEventDeliveryResolver,
+  ApplicationCorrespondenceResolver,
+  SupplementRequestResolver,
+  SupplementRequestApplicationResolver,
+  DocumentRequestDocumentsResolver,
+  PowerOfAttorneyResolver,
+  SubmitPowerOfAttorneyPayloadResolver,
+  ApprovePowerOfAttorneyPayloadResolver,
+  RejectPowerOfAttorneyPayloadResolver,
+  WorkQueueResolver,
+  WorkQueueItemChangeResolver,
+  UmaFeedResolver,
+]);
