@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { may } from '../access/access.ts';
 import { sqlState } from '../database/database.ts';
+import { isPassing } from '../graphql/public-error.ts';
 import { type Element, readBatch, readStructured } from './cloud-event.ts';
 import { FeedBusy, type UmaFeed } from './receive.usecases.ts';
 
@@ -71,33 +72,16 @@ function bodyOf(type: string | undefined, body: Buffer | undefined): Element[] |
   }
 }
 
-/** SQLSTATE classes and codes of a database that is away or has no room: what comes back by itself. */
-const passing = /^(08|53|57|58|40|25P|55P)/;
-
 function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): unknown {
   if (error.statusCode === 413) return problem(reply, 413, 'A body has at most 5 MiB.');
   if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500)
     return problem(reply, error.statusCode, 'The request cannot be read.');
-  const state = sqlState(error);
-  if (error instanceof FeedBusy || (state && passing.test(state)) || isAway(error)) {
+  if (error instanceof FeedBusy || isPassing(error)) {
     reply.header('retry-after', String(retryAfter));
     return problem(reply, 503, 'The delivery could not be taken now, and nothing of it is stored. Send it again.');
   }
   // The message may repeat what was sent: personal data stays out of the log.
   const frames = error.stack?.split('\n').filter((line) => line.startsWith('    at '));
-  request.log.error({ name: error.name, code: state ?? error.code, frames }, 'A delivery of UMA failed');
+  request.log.error({ name: error.name, code: sqlState(error) ?? error.code, frames }, 'A delivery of UMA failed');
   return problem(reply, 500, 'The delivery failed, and nothing of it is stored.');
-}
-
-/** The connection itself failed. */
-function isAway(error: unknown): boolean {
-  for (let at = error as { code?: unknown; message?: unknown; cause?: unknown } | undefined; at; at = at.cause as typeof at) {
-    if (typeof at.code === 'string' && /^E(CONN|PIPE|TIMEDOUT|HOST|AI_)/.test(at.code)) return true;
-    if (
-      typeof at.message === 'string' &&
-      /connection (terminated|timeout)|timeout exceeded when trying to connect/i.test(at.message)
-    )
-      return true;
-  }
-  return false;
 }
