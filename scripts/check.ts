@@ -21,7 +21,7 @@ async function step(name: string, work: () => Promise<Outcome>): Promise<void> {
     failedSteps += 1;
     if (output) console.error(`\n${output.trim()}\n`);
   }
-  const line = `${name.padEnd(12)}${code === 0 ? 'ok    ' : 'FAILED'}  ${((performance.now() - since) / 1000).toFixed(1)} s`;
+  const line = `${name.padEnd(16)}${code === 0 ? 'ok    ' : 'FAILED'}  ${((performance.now() - since) / 1000).toFixed(1)} s`;
   lines.push(line);
   console.log(line);
 }
@@ -31,7 +31,7 @@ const quiet = { quiet: true };
 await step('style', () => run('biome', ['check', '--error-on-warnings', '.'], quiet));
 for (const part of ['server', 'client', 'e2e', 'scripts']) {
   if (existsSync(join(root, part, 'tsconfig.json')))
-    await step(`types ${part}`.slice(0, 14), () => run('tsc', ['-p', part, '--noEmit'], quiet));
+    await step(`types ${part}`, () => run('tsc', ['-p', part, '--noEmit'], quiet));
 }
 for (const part of ['server', 'client'] as const) {
   await step(`build ${part}`, async () => {
@@ -47,7 +47,7 @@ const { code } = await run('vitest', ['run', ...reporters, ...process.argv.slice
 const counts = existsSync(report)
   ? (JSON.parse(readFileSync(report, 'utf8')) as { numPassedTests: number; numFailedTests: number })
   : undefined;
-lines.push(`${'tests'.padEnd(12)}${code === 0 ? 'ok    ' : 'FAILED'}  ${((performance.now() - since) / 1000).toFixed(1)} s`);
+lines.push(`${'tests'.padEnd(16)}${code === 0 ? 'ok    ' : 'FAILED'}  ${((performance.now() - since) / 1000).toFixed(1)} s`);
 
 // A file that cannot even be loaded has no failed test to count.
 const failedTests = Math.max(counts?.numFailedTests ?? 0, code === 0 ? 0 : 1);
