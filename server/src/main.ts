@@ -32,7 +32,7 @@ async function start(): Promise<void> {
   });
   undo.push(() => app.stop());
   await listen(app, config);
-  if (config.demo) undo.push(await startDemo({ app, config, keys, clock: systemClock, say }));
+  if (config.demo) undo.push(await startDemo({ database: app.database, config, keys, clock: systemClock, say }));
   say(`Ready ${config.publicUrl}`);
 }
 
