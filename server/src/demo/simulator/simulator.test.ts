@@ -1,0 +1,135 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { FeedService } from '../../uma-feed/testing/feed-service.ts';
+import { advance } from './advance.ts';
+import { readBook } from './book.ts';
+import { scripted } from './cast.ts';
+import type { Random } from './chance.ts';
+import { populate } from './population.ts';
+import { type SimulatorOptions, seedDemoCases, startSimulator } from './simulator.ts';
+
+/** The same chances each time. */
+function chances(seed: number): Random {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+const now = new Date('2026-12-01T10:00:00Z');
+
+describe('the simulated UMA', () => {
+  it('never runs dry and never floods, whatever happens', () => {
+    const random = chances(1);
+    const book = populate(random, now);
+    const watched = new Set(book.clients.slice(0, 4).map(({ customerNumber }) => customerNumber));
+    const counts: number[] = [];
+    for (let n = 0; n < 5_000; n++) {
+      const at = new Date(now.getTime() + n * 4_000);
+      expect(advance(book, random, at, watched).length).toBeGreaterThan(0);
+      counts.push(book.clients.reduce((sum, { cases }) => sum + cases.filter(({ closed }) => !closed).length, 0));
+    }
+    expect(Math.min(...counts)).toBeGreaterThan(30);
+    expect(Math.max(...counts)).toBeLessThanOrEqual(95);
+    expect(book.clients.length).toBeLessThanOrEqual(151);
+  });
+
+  it('lets most things happen to those who are represented', () => {
+    const random = chances(2);
+    const book = populate(random, now);
+    const [one, other] = book.clients;
+    const watched = new Set([one?.customerNumber ?? '', other?.customerNumber ?? '']);
+    const theirs = () =>
+      new Set(
+        book.clients
+          .filter(({ customerNumber }) => watched.has(customerNumber))
+          .flatMap(({ customerNumber, cases }) => [customerNumber, ...cases.map(({ diaryNumber }) => diaryNumber)]),
+      );
+    let seen = 0;
+    for (let n = 0; n < 500; n++) {
+      const before = theirs();
+      const messages = advance(book, random, now, watched);
+      if (messages.some(({ subject }) => before.has(subject) || theirs().has(subject))) seen++;
+    }
+    expect(seen).toBeGreaterThan(250);
+  });
+
+  it('uses numbers with a D and its own source', () => {
+    const { clients, pending } = populate(chances(3), now);
+    expect(clients.every(({ customerNumber }) => /^D[0-9]+$/.test(customerNumber))).toBe(true);
+    expect(
+      clients.flatMap(({ cases }) => cases).every(({ diaryNumber }) => /^[A-Z]{3}\/20[0-9]{2}\/D[0-9]+$/.test(diaryNumber)),
+    ).toBe(true);
+    expect(new Set(pending.map(({ source }) => source))).toEqual(new Set(['urn:migri:uma:demo']));
+    expect(pending.every(({ time }) => time <= now.toISOString())).toBe(true);
+  });
+});
+
+describe('the simulator beside the service', () => {
+  let feed: FeedService;
+  let options: SimulatorOptions;
+  beforeAll(async () => {
+    feed = await FeedService.start();
+    const url = await feed.app.listen({ host: '127.0.0.1', port: 0 });
+    const dataDir = await mkdtemp(join(tmpdir(), 'edusta-simulator-'));
+    const token = await feed.tokenFor('UMA', ['UMA_WRITE']);
+    options = { url, token, dataDir, clock: feed.clock, log: () => undefined, random: chances(4), every: 5 };
+  });
+  afterAll(async () => {
+    await feed.stop();
+    await rm(options.dataDir, { recursive: true });
+  });
+  beforeEach(() => feed.clock.forward({ minutes: 1 }));
+
+  const counts = async () =>
+    (
+      await feed.rows(sql<Record<string, number>>`select accepted::int, parked::int, rejected::int,
+      (select count(*)::int from client) as clients, (select count(*)::int from application where status <> 'CLOSED') as open from uma_feed_state`)
+    )[0];
+
+  it('gives a first start its clients, and a second one nothing more', async () => {
+    const clients = await seedDemoCases(options);
+    expect(clients.slice(0, scripted.length).map(({ familyName }) => familyName)).toEqual(
+      scripted.map(({ familyName }) => familyName),
+    );
+    const first = await counts();
+    expect(first).toMatchObject({ parked: 0, rejected: 0, clients: 60 });
+    expect(first?.open).toBeGreaterThan(40);
+    expect(await seedDemoCases(options)).toEqual(clients);
+    expect(await counts()).toEqual(first);
+  });
+
+  it('moves cases until it is stopped, and goes on after a new start', async () => {
+    const before = (await counts())?.accepted ?? 0;
+    for (let start = 0; start < 2; start++) {
+      const simulator = await startSimulator(options);
+      await sleep(400);
+      await simulator.stop();
+    }
+    const after = await counts();
+    expect(after?.accepted).toBeGreaterThan(before + 4);
+    expect(after).toMatchObject({ parked: 0, rejected: 0 });
+    const gaps = await feed.rows(sql`select subject from uma_event group by subject having max(sequence) <> count(*)`);
+    expect(gaps).toEqual([]);
+    const stopped = await counts();
+    await sleep(100);
+    expect(await counts()).toEqual(stopped);
+  });
+
+  it('comes again when the service is away, and loses nothing', async () => {
+    const said: string[] = [];
+    const simulator = await startSimulator({ ...options, url: 'http://127.0.0.1:9', log: (text) => said.push(text) });
+    await sleep(200);
+    await simulator.stop();
+    expect(said[0]).toContain('could not reach the service');
+    const waiting = readBook(join(options.dataDir, 'uma-simulator.json'))?.pending.map(({ id }) => id) ?? [];
+    expect(waiting.length).toBeGreaterThan(0);
+    await seedDemoCases(options);
+    const taken = await feed.rows(sql`select from uma_event where event_id = any(${waiting}::text[]) and state = 'ACCEPTED'`);
+    expect(taken).toHaveLength(waiting.length);
+  });
+});
