@@ -1,4 +1,4 @@
-import { isAbsolute, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { prepareFolder } from '../data-dir.ts';
@@ -44,10 +44,10 @@ export function openFileStore({ fileStoreUrl, dataDir }: { fileStoreUrl: string 
 
 /** `file:///srv/files`, `file:/srv/files`, or `file:files`, which starts from where the service does. */
 function folderOf(url: string): string {
-  const path = /^file:(?!\/\/)(.*)$/i.exec(url)?.[1];
-  if (path !== undefined) return isAbsolute(path) ? path : resolve(path);
+  if (!/^file:/i.test(url))
+    throw new StartupError('FILE_STORE_URL names a store that this version does not know: only file:… is.');
   try {
-    return fileURLToPath(url);
+    return url[5] === '/' ? fileURLToPath(url) : resolve(decodeURIComponent(url.slice(5)));
   } catch {
     throw new StartupError('FILE_STORE_URL must be the address of a folder, such as file:///srv/edusta/files, and is not.');
   }

@@ -114,10 +114,11 @@ function checked(request: FastifyRequest, reply: FastifyReply): Record<string, s
   const length = Number(headers['content-length'] ?? 0);
   if (length > maximumUploadBytes) throw new UploadRefused('TOO_LARGE');
   if (method !== 'POST') return undefined;
-  const declared = headers['upload-length'];
-  if (declared === '0') throw new UploadRefused('EMPTY');
-  if (Number(declared) > maximumUploadBytes) throw new UploadRefused('TOO_LARGE');
-  if (length > Number(declared)) throw new UploadRefused('LONGER_THAN_DECLARED');
+  // One that is no number is for tus to refuse.
+  const declared = /^\d+$/.test(String(headers['upload-length'])) ? Number(headers['upload-length']) : Number.NaN;
+  if (declared === 0) throw new UploadRefused('EMPTY');
+  if (declared > maximumUploadBytes) throw new UploadRefused('TOO_LARGE');
+  if (length > declared) throw new UploadRefused('LONGER_THAN_DECLARED');
   const { filename, filetype } = metadataOf(headers['upload-metadata']);
   if (!filename || !filetype) throw new UploadRefused('METADATA_REQUIRED');
   const name = fileName(filename);
