@@ -55,8 +55,9 @@ async function* run(
   viewer: Viewer,
   after: bigint | null,
 ): AsyncGenerator<Followed, undefined> {
-  let position = after ?? 0n;
   try {
+    // "From now on" is from this commit on: what the feed has still to read of before is not news to this subscriber.
+    let position = after ?? (await context.feed.head());
     if (after !== null) {
       for await (const event of context.feed.replay(viewer, after)) {
         if (inbox.outcome !== 'open') break;

@@ -111,7 +111,8 @@ export class CaseEventFeed {
     }
   }
 
-  private async head(): Promise<bigint> {
+  /** The position of the last event that is committed. */
+  async head(): Promise<bigint> {
     const rows = await this.database.read(null, (tx) =>
       tx.query(sql<{ head: string }>`select coalesce(max(position), 0)::text as head from case_event`),
     );

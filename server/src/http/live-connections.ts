@@ -8,7 +8,7 @@ export interface LiveConnection {
 
 const checkMs = 300;
 /** How long the last message may take before the socket closes; the contract gives a second in all. */
-const graceMs = 250;
+const graceMs = 100;
 
 /**
  * Watches that whoever has a live connection may still be here: sign-out, a token revoked or expired, a part taken away

@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import pg from 'pg';
+import { type Part, type Scope, scopesOfPart } from '../access/viewer.ts';
+import { AccountEntity } from '../accounts/account.entity.ts';
+import { issueApiToken } from '../accounts/api-token.usecases.ts';
+import { type App, createApp } from '../app.ts';
+import { deriveKeys } from '../keys.ts';
+import { Caller } from './caller.ts';
+import { MovingClock } from './moving-clock.ts';
+import { createTestDatabase, type TestDatabase } from './postgres.ts';
+import { Uma } from './uma.ts';
+
+const keys = deriveKeys('a secret of more than thirty-two characters');
+
+/** The whole service on a database of its own, listening on a free port of the loopback; and the people and UMA beside it. */
+export class TestService {
+  private constructor(
+    readonly app: App,
+    readonly url: string,
+    readonly testDatabase: TestDatabase,
+    readonly clock: MovingClock,
+    private readonly dataDir: string,
+    /** Everything that was logged. */
+    readonly log: string[],
+  ) {}
+
+  static async start(clock = new MovingClock()): Promise<TestService> {
+    const testDatabase = await createTestDatabase();
+    const dataDir = await mkdtemp(join(tmpdir(), 'edusta-test-'));
+    const port = await freePort();
+    const url = `http://localhost:${port}`;
+    const log: string[] = [];
+    const app = await createApp({
+      config: { publicUrl: url, dataDir, demo: true, fileStoreUrl: undefined, oidc: undefined, staffOidc: undefined },
+      databaseUrl: testDatabase.serviceUrl,
+      keys,
+      clock,
+      clientFolder: join(dataDir, 'no-client'),
+      log: { stream: { write: (line: string) => void log.push(line) } as unknown as NodeJS.WritableStream },
+    });
+    await app.http.listen({ host: '127.0.0.1', port });
+    return new TestService(app, url, testDatabase, clock, dataDir, log);
+  }
+
+  async stop(): Promise<void> {
+    await this.app.stop();
+    await this.testDatabase.drop();
+    await rm(this.dataDir, { recursive: true, force: true });
+  }
+
+  /** A new person, or the person of `accountId`, with a token in one part. */
+  async person(
+    part: Part,
+    {
+      name = 'Aino Aalto',
+      scopes = scopesOfPart[part],
+      accountId,
+    }: { name?: string; scopes?: readonly Scope[]; accountId?: string } = {},
+  ): Promise<Caller> {
+    const id = accountId ?? randomUUID();
+    const now = this.clock.now();
+    const { secret, apiToken } = await this.app.database.write(null, async (tx) => {
+      if (accountId) await tx.query(sql`update account set parts = array_append(parts, ${part}) where id = ${id}::uuid`);
+      else {
+        const [givenNames = '', ...rest] = name.split(' ');
+        tx.em.create(AccountEntity, {
+          id,
+          givenNames,
+          familyName: rest.join(' '),
+          displayName: name,
+          parts: [part],
+          createdAt: now,
+        });
+        await tx.em.flush();
+      }
+      const token = { accountId: id, part, name: 'test', scopes: [...scopes], expiresAt: new Date(now.getTime() + 86_400_000) };
+      return issueApiToken(tx, token, now);
+    });
+    return new Caller(this.url, secret, id, apiToken.id);
+  }
+
+  async uma(): Promise<Uma> {
+    const { token } = await this.person('UMA', { name: 'UMA' });
+    return new Uma(this.url, token);
+  }
+
+  /** Looks or acts where neither the service nor its role may. */
+  async asOwner<Row extends pg.QueryResultRow>(statement: string, values: unknown[] = []): Promise<Row[]> {
+    const client = new pg.Client({ connectionString: this.testDatabase.ownerUrl });
+    await client.connect();
+    try {
+      return (await client.query<Row>(statement, values)).rows;
+    } finally {
+      await client.end();
+    }
+  }
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => probe.once('listening', resolve));
+  const { port } = probe.address() as { port: number };
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
+}
