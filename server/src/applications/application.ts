@@ -73,7 +73,7 @@ export type MilestoneTimes = Partial<Record<Milestone, string>>;
  * R11: the status that follows from what is known, and since when it stands (R13). It asks only which milestones are known,
  * never in which order they came. An asylum decision that is made has no line: nothing of it can be seen in a status (R12).
  *
- * @throws Error when not even the lodging is known
+ * @throws Error when none is known that has a line, not even the lodging
  */
 export function applicationStatus(kind: ApplicationKind, known: MilestoneTimes): { status: ApplicationStatus; since: string } {
   for (const [milestone, status] of kind === 'ASYLUM' ? statusLines.asylum : statusLines.other) {

@@ -72,7 +72,7 @@ function checkEvent(raw: JsonObject): UmaEvent | string {
   if (!/^[0-9]{1,19}$/.test(text('sequence'))) return 'sequence is not 1 to 19 decimal digits.';
   if (/^0+$/.test(text('sequence'))) return 'sequence is less than 1.';
   const type = text('type');
-  if (!type.startsWith(typePrefix) || type === typePrefix) return `type is not one of ${typePrefix}.`;
+  if (!type.startsWith(typePrefix) || type === typePrefix) return `type does not begin with ${typePrefix}`;
   const data = raw.get('data');
   if (data === undefined) return 'data is missing.';
   if (!(data instanceof Map)) return 'data is not a JSON object.';
