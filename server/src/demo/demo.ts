@@ -17,7 +17,7 @@ export interface DemoOptions {
 /** Makes the demo people, their first day, and lets the simulator speak. The service must be listening. @returns what ends it */
 export async function startDemo({ database, config, keys, clock, say }: DemoOptions): Promise<() => Promise<void>> {
   await seedPeople(database, keys, clock);
-  await replaceDemoToken(database, clock, { username: 'uma', name: 'simulator', validFor: 24 * 365 });
+  await replaceDemoToken(database, clock, 'uma', { name: 'simulator', validForHours: 24 * 365 });
   void config;
   void say;
   return async () => {};

@@ -5,44 +5,51 @@ import type { Clock } from '../clock.ts';
 import type { Database, Tx } from '../database/database.ts';
 
 export interface TokenWish {
-  username: string;
-  /** By which one of the demo's own tokens replaces its predecessor. */
+  /** What it is for, as its owner reads it. */
   name: string;
-  /** In hours. */
-  validFor: number;
+  validForHours: number;
 }
 
 /**
- * A bearer token with all scopes of the account's first part; undefined where no account has that username. Tokens of the same
- * name that were made before stay valid.
+ * A bearer token for each person, with all scopes of their first part. Tokens that were made before stay valid.
+ * @returns the secrets by username; a username that no account has is left out
  */
-export async function issueDemoToken(tx: Tx, { username, name, validFor }: TokenWish, now: Date): Promise<string | undefined> {
-  const [account] = await tx.query(
-    sql<{ id: string; part: Part }>`select id, parts[1] as part from account where username = ${username}`,
+export async function issueDemoTokens(
+  tx: Tx,
+  usernames: readonly string[],
+  { name, validForHours }: TokenWish,
+  now: Date,
+): Promise<Map<string, string>> {
+  const accounts = await tx.query(sql<{ id: string; username: string; part: Part }>`
+    select id, username, parts[1] as part from account where username = any(${[...usernames]}::text[]) and cardinality(parts) > 0
+    order by username`);
+  const expiresAt = new Date(now.getTime() + validForHours * 3_600_000);
+  return new Map(
+    accounts.map(({ id, username, part }) => {
+      const { secret } = issueApiToken(tx, { accountId: id, part, name, scopes: scopesOfPart[part], expiresAt }, now);
+      return [username, secret];
+    }),
   );
-  if (!account) return undefined;
-  const expiresAt = new Date(now.getTime() + validFor * 3_600_000);
-  const scopes = scopesOfPart[account.part];
-  return issueApiToken(tx, { accountId: account.id, part: account.part, name, scopes, expiresAt }, now).secret;
 }
 
 /** The one token of this name that the person has: those of earlier starts are revoked with it. @throws Error for an unknown person */
-export function replaceDemoToken(database: Database, clock: Clock, wish: TokenWish): Promise<string> {
+export function replaceDemoToken(database: Database, clock: Clock, username: string, wish: TokenWish): Promise<string> {
   return database.write(null, async (tx) => {
     const now = clock.now();
-    await revoke(tx, wish, now);
-    const secret = await issueDemoToken(tx, wish, now);
-    if (!secret) throw new Error(`There is no account with the username ${wish.username}`);
+    await revoke(tx, [username], wish.name, now);
+    const secret = (await issueDemoTokens(tx, [username], wish, now)).get(username);
+    if (!secret) throw new Error(`No account has the username ${username}`);
     return secret;
   });
 }
 
-/** Revokes every token of this name that the person has. */
-export async function revokeDemoToken(database: Database, clock: Clock, wish: Omit<TokenWish, 'validFor'>): Promise<void> {
-  await database.write(null, (tx) => revoke(tx, wish, clock.now()));
+/** Revokes every token of this name that these people have. */
+export async function revokeDemoTokens(database: Database, clock: Clock, usernames: string[], name: string): Promise<void> {
+  await database.write(null, (tx) => revoke(tx, usernames, name, clock.now()));
 }
 
-const revoke = (tx: Tx, { username, name }: Omit<TokenWish, 'validFor'>, now: Date) =>
+const revoke = (tx: Tx, usernames: string[], name: string, now: Date) =>
   tx.query(sql`
     update api_token t set revoked_at = ${now.toISOString()}::timestamptz
-    from account a where a.id = t.account_id and a.username = ${username} and t.name = ${name} and t.revoked_at is null`);
+    from account a
+    where a.id = t.account_id and a.username = any(${usernames}::text[]) and t.name = ${name} and t.revoked_at is null`);

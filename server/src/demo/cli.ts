@@ -1,0 +1,107 @@
+import { parseArgs } from 'node:util';
+import { systemClock } from '../clock.ts';
+import { StartupError } from '../startup-error.ts';
+import { besideService, readDemoConfig } from './beside.ts';
+import { advisorName, ensureAdvisors, mostAdvisors } from './load/advisors.ts';
+import { demoPeople } from './people.ts';
+import { issueDemoTokens } from './tokens.ts';
+
+// `pnpm demo …`: standard output is the answer's alone, so that a script can take it as it is; progress and complaints go to the other.
+
+const usage = `pnpm demo people                     the demo people, a line each
+pnpm demo token <username>           a bearer token for one of them, on the last line
+pnpm demo tokens --advisors N        N lines "username token", for advisor-0001 and on
+pnpm demo load --advisors N --clients N [--applications N] [--events N] [--months N]
+                                     fills an empty database: applications for each client, events in all`;
+
+const month = { validForHours: 30 * 24 };
+const answer = (lines: readonly string[]) => process.stdout.write(lines.map((line) => `${line}\n`).join(''));
+
+const commands: Record<string, (args: string[]) => Promise<void>> = {
+  async people(args) {
+    read(args, 0);
+    readDemoConfig(process.env);
+    const rows = demoPeople.map(({ username, givenNames, familyName, parts, about }) => [
+      username,
+      parts.join('+') || 'nobody',
+      `${givenNames} ${familyName}`.trim(),
+      about.en,
+    ]);
+    const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+    answer(rows.map((row) => row.map((text, column) => text.padEnd(widths[column] ?? 0)).join('  ')));
+  },
+
+  async token(args) {
+    const [username = ''] = read(args, 1).positionals;
+    const secret = await besideService(readDemoConfig(process.env), (database) =>
+      database.write(null, async (tx) => {
+        const tokens = await issueDemoTokens(tx, [username], { name: 'pnpm demo token', ...month }, systemClock.now());
+        return tokens.get(username);
+      }),
+    );
+    if (!secret) {
+      const known = demoPeople.filter(({ parts }) => parts.length > 0).map((person) => person.username);
+      if (known.includes(username)) throw new StartupError('The running service has no demo people: it runs with DEMO=off.');
+      throw new StartupError(`There is nobody called ${JSON.stringify(username)} here: the demo people are ${known.join(', ')}.`);
+    }
+    answer([secret]);
+  },
+
+  async tokens(args) {
+    const { advisors } = read(args, 0, ['advisors']).numbers;
+    const count = needed('advisors', advisors, mostAdvisors);
+    await besideService(readDemoConfig(process.env), async (database) => {
+      await ensureAdvisors(database, systemClock, count);
+      const atOnce = 1_000;
+      for (let first = 1; first <= count; first += atOnce) {
+        const usernames = Array.from({ length: Math.min(atOnce, count - first + 1) }, (_, n) => advisorName(first + n));
+        const tokens = await database.write(null, (tx) =>
+          issueDemoTokens(tx, usernames, { name: 'pnpm demo tokens', ...month }, systemClock.now()),
+        );
+        answer([...tokens].map(([username, secret]) => `${username} ${secret}`));
+      }
+    });
+  },
+};
+
+interface Arguments {
+  positionals: string[];
+  numbers: Record<string, number | undefined>;
+}
+
+/** @throws StartupError for what the command does not take */
+function read(args: string[], positionals: number, options: readonly string[] = []): Arguments {
+  let parsed: ReturnType<typeof parseArgs>;
+  try {
+    parsed = parseArgs({
+      args,
+      options: Object.fromEntries(options.map((name) => [name, { type: 'string' as const }])),
+      allowPositionals: true,
+    });
+  } catch (error) {
+    throw new StartupError(`${(error as Error).message.split('. ')[0]}.\n${usage}`);
+  }
+  if (parsed.positionals.length !== positionals) throw new StartupError(usage);
+  const numbers = Object.entries(parsed.values).map(([name, value]) => {
+    if (!/^\d{1,9}(\.\d{1,3})?$/.test(String(value)))
+      throw new StartupError(`--${name} must be a number, not ${JSON.stringify(value)}.`);
+    return [name, Number(value)] as const;
+  });
+  return { positionals: parsed.positionals, numbers: Object.fromEntries(numbers) };
+}
+
+/** @throws StartupError for a number that is not there, no whole one, or too large */
+function needed(name: string, value: number | undefined, most: number): number {
+  if (value !== undefined && Number.isInteger(value) && value >= 1 && value <= most) return value;
+  throw new StartupError(`--${name} must be a whole number from 1 to ${most}.`);
+}
+
+const [name = '', ...args] = process.argv.slice(2).filter((arg, at) => !(at === 0 && arg === '--'));
+const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+try {
+  if (!command) throw new StartupError(usage);
+  await command(args);
+} catch (error) {
+  console.error(error instanceof StartupError ? error.message : error);
+  process.exitCode = 1;
+}
