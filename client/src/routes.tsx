@@ -1,8 +1,8 @@
 import { Navigate, type RouteDefinition } from '@solidjs/router';
 import { lazy, Show } from 'solid-js';
-import LandingPage from './accounts/LandingPage.tsx';
 import { useSession } from './accounts/session-context.tsx';
 import { SignedIn } from './shell/App.tsx';
+import LandingPage from './shell/LandingPage.tsx';
 import NotFoundPage from './shell/messages.tsx';
 
 const DashboardPage = lazy(() => import('./dashboard/DashboardPage.tsx'));

@@ -17,7 +17,7 @@ import { Database } from './database/database.ts';
 import { listen } from './database/notifications.ts';
 import { addTestIdentityProviders } from './demo/identity-provider/routes.ts';
 import { addDownloads } from './documents/download.routes.ts';
-import { openFileStore } from './documents/file-store.ts';
+import { openFileStore } from './documents/open-file-store.ts';
 import { addUploads } from './documents/upload.routes.ts';
 import { entities } from './entities.ts';
 import { addGraphql } from './graphql/http.ts';

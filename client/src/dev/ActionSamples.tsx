@@ -9,7 +9,7 @@ import { Kbd } from '../ui/Kbd.tsx';
 import { Link } from '../ui/Link.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
-import { Sample } from './UiPage.tsx';
+import { Sample } from './Sample.tsx';
 
 const nothing = () => undefined;
 

@@ -4,7 +4,7 @@ import { FileDrop, type FileEntry } from '../ui/FileDrop.tsx';
 import { RadioGroup } from '../ui/RadioGroup.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextArea, TextField } from '../ui/TextField.tsx';
-import { Sample } from './UiPage.tsx';
+import { Sample } from './Sample.tsx';
 
 const nothing = () => undefined;
 const sampleFile = (name: string) => new File([new Uint8Array(340_000)], name, { type: 'application/pdf' });

@@ -9,7 +9,7 @@ import { ProgressBar } from '../ui/ProgressBar.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { Spinner } from '../ui/Spinner.tsx';
 import { showToast } from '../ui/Toast.tsx';
-import { Sample } from './UiPage.tsx';
+import { Sample } from './Sample.tsx';
 
 const tones = ['info', 'success', 'warning', 'error'] as const;
 

@@ -6,7 +6,7 @@ import { Name } from '../ui/Name.tsx';
 import { Moment, RelativeTime } from '../ui/RelativeTime.tsx';
 import { StatusSteps } from '../ui/StatusSteps.tsx';
 import { Timeline } from '../ui/Timeline.tsx';
-import { Sample } from './UiPage.tsx';
+import { Sample } from './Sample.tsx';
 
 const steps = [
   { label: 'Waiting for interview' },

@@ -1,21 +1,11 @@
 import './UiPage.css';
-import { For, type JSX } from 'solid-js';
+import { For } from 'solid-js';
 import { LanguageSwitch, ThemeSwitch } from '../shell/Header.tsx';
 import { Page } from '../shell/Page.tsx';
 import { ActionSamples } from './ActionSamples.tsx';
 import { FieldSamples } from './FieldSamples.tsx';
 import { MessageSamples } from './MessageSamples.tsx';
 import { ShowingSamples } from './ShowingSamples.tsx';
-
-/** One part in its states. Not translated: it is for those who build. */
-export function Sample(props: { name: string; children: JSX.Element }) {
-  return (
-    <section class="sample" aria-label={props.name}>
-      <h2>{props.name}</h2>
-      <div class="sample__states">{props.children}</div>
-    </section>
-  );
-}
 
 /** Every part in every state, in the language and the colours chosen. */
 export default function UiPage() {

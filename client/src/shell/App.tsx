@@ -1,7 +1,6 @@
 import '../ui/base.css';
 import './App.css';
 import { ErrorBoundary, Match, type ParentProps, Show, Suspense, Switch } from 'solid-js';
-import LandingPage from '../accounts/LandingPage.tsx';
 import { useSession } from '../accounts/session-context.tsx';
 import { textsOf } from '../i18n/dictionary.ts';
 import { Announcer } from '../ui/announcer.tsx';
@@ -9,6 +8,7 @@ import { Skeleton } from '../ui/Skeleton.tsx';
 import { SkipLink } from '../ui/SkipLink.tsx';
 import { Toaster } from '../ui/Toast.tsx';
 import { Header } from './Header.tsx';
+import LandingPage from './LandingPage.tsx';
 import { FailedPage, UnreachablePage } from './messages.tsx';
 import { countNavigations } from './Page.tsx';
 import { shellTexts } from './shell.dictionary.ts';

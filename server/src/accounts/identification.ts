@@ -1,7 +1,23 @@
+import type { Part } from '../access/viewer.ts';
 import { isStrong } from './assurance.ts';
 import { EidasIdentifier, IdentityCode, type PersonIdentifier } from './identity-code.ts';
 import { SignInRefused } from './refusal.ts';
-import type { Identification } from './sign-in.usecases.ts';
+
+export interface Person {
+  identifier: PersonIdentifier;
+  givenNames: string;
+  familyName: string;
+}
+
+/** What a provider vouched for, after every check of its answer. */
+export interface Identification {
+  person: Person;
+  part: Exclude<Part, 'UMA'>;
+  provider: string;
+  acr: string;
+  subject: string;
+  idToken: string | null;
+}
 
 /** The claims in which Suomi.fi and the authority's provider name a person: the national identification number, then eIDAS. */
 const identityCodeClaim = 'urn:oid:1.2.246.21';

@@ -3,13 +3,13 @@ import type { Clock } from '../clock.ts';
 import type { Database } from '../database/database.ts';
 import type { Keys } from '../keys.ts';
 import type { Cookies } from './cookies.ts';
-import { identificationFrom, isStaff } from './identification.ts';
+import { type Identification, identificationFrom, isStaff } from './identification.ts';
 import { IdentityProvider, type IdentityProviderSettings } from './identity-provider.ts';
 import { languageAsked } from './language-asked.ts';
 import type { OriginIsOurs } from './origin.ts';
 import { SignInRefused } from './refusal.ts';
 import { returnPath } from './return-to.ts';
-import { endSession, type Identification, signIn, takePartAway } from './sign-in.usecases.ts';
+import { endSession, signIn, takePartAway } from './sign-in.usecases.ts';
 import { openSignIn, sealSignIn, signInLimitMs } from './sign-in-state.ts';
 
 export interface SignInOptions {

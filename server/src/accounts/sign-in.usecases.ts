@@ -3,26 +3,11 @@ import { sql } from 'kysely';
 import type { Part } from '../access/viewer.ts';
 import type { Tx } from '../database/database.ts';
 import type { Keys } from '../keys.ts';
+import type { Identification, Person } from './identification.ts';
 import { encryptIdentityCode, IdentityCode, type PersonIdentifier, personKey } from './identity-code.ts';
 import { hashOfSecret, newSessionSecret } from './secret.ts';
 import { SessionEntity } from './session.entity.ts';
 import { endsAtLatest } from './session.ts';
-
-export interface Person {
-  identifier: PersonIdentifier;
-  givenNames: string;
-  familyName: string;
-}
-
-/** What a provider vouched for, after every check of its answer. */
-export interface Identification {
-  person: Person;
-  part: Exclude<Part, 'UMA'>;
-  provider: string;
-  acr: string;
-  subject: string;
-  idToken: string | null;
-}
 
 /**
  * Signs a person in: their account is found or made by the person key (R1), the part added, a session of a new id made, and the

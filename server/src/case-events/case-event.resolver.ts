@@ -9,9 +9,10 @@ import { toGlobalId } from '../graphql/global-id.ts';
 import { loadOne } from '../graphql/look-ahead/load.ts';
 import { selectionBelow } from '../graphql/look-ahead/selection.ts';
 import { caseEventShape } from './case-event.shape.ts';
+import type { LoggedEvent } from './case-event.ts';
 import { CaseEvent, CaseEventDelivery } from './case-event.types.ts';
 import type { Cursors } from './cursor.ts';
-import type { CaseEventFeed, LoggedEvent } from './feed.ts';
+import type { CaseEventFeed } from './feed.ts';
 import type { Inbox } from './inbox.ts';
 
 /** What a stream needs of the connection that it runs on. */

@@ -48,3 +48,16 @@ export interface Fact {
   opensMandate?: boolean;
   closesMandate?: boolean;
 }
+
+/** An event of the log as the stream hands it on. */
+export interface LoggedEvent {
+  position: bigint;
+  id: string;
+  kind: CaseEventKind;
+  occurredAt: string;
+  recordedAt: string;
+  applicationId: string | null;
+  powerOfAttorneyId: string | null;
+  actId: string;
+  data: Record<string, unknown>;
+}

@@ -1,21 +1,8 @@
 import { sql } from 'kysely';
 import type { Viewer } from '../access/viewer.ts';
 import type { Database } from '../database/database.ts';
-import type { CaseEventKind } from './case-event.ts';
+import type { LoggedEvent } from './case-event.ts';
 import { Inbox } from './inbox.ts';
-
-/** An event of the log as the stream hands it on. */
-export interface LoggedEvent {
-  position: bigint;
-  id: string;
-  kind: CaseEventKind;
-  occurredAt: string;
-  recordedAt: string;
-  applicationId: string | null;
-  powerOfAttorneyId: string | null;
-  actId: string;
-  data: Record<string, unknown>;
-}
 
 const pageSize = 500;
 

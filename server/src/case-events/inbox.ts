@@ -1,5 +1,5 @@
 import type { Viewer } from '../access/viewer.ts';
-import type { LoggedEvent } from './feed.ts';
+import type { LoggedEvent } from './case-event.ts';
 
 /** How many events may wait for one subscriber before it is told to come back: some 600 B each. */
 const capacity = 2_000;

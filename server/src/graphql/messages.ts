@@ -1,5 +1,5 @@
 import type { Language } from './language.ts';
-import type { UserErrorCode } from './user-error.ts';
+import type { UserErrorCode } from './user-error-code.ts';
 
 /** What each code says to a person. */
 export const messages: Record<Language, Record<keyof typeof UserErrorCode, string>> = {

@@ -1,33 +1,7 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
 import type { Language } from './language.ts';
 import { messages } from './messages.ts';
-
-export enum UserErrorCode {
-  NOT_FOUND = 'NOT_FOUND',
-  REQUIRED = 'REQUIRED',
-  TOO_LONG = 'TOO_LONG',
-  INVALID_TEXT = 'INVALID_TEXT',
-  INVALID_DATE = 'INVALID_DATE',
-  REASON_REQUIRED = 'REASON_REQUIRED',
-  STATEMENT_REQUIRED = 'STATEMENT_REQUIRED',
-  ATTACHMENT_REQUIRED = 'ATTACHMENT_REQUIRED',
-  ATTACHMENT_NOT_FOUND = 'ATTACHMENT_NOT_FOUND',
-  ATTACHMENT_TYPE_NOT_ALLOWED = 'ATTACHMENT_TYPE_NOT_ALLOWED',
-  TOO_MANY_ATTACHMENTS = 'TOO_MANY_ATTACHMENTS',
-  CAPACITY_NOT_OF_ROLE = 'CAPACITY_NOT_OF_ROLE',
-  NOT_PENDING = 'NOT_PENDING',
-  NOT_APPROVED = 'NOT_APPROVED',
-  CHANGED_SINCE = 'CHANGED_SINCE',
-  CLIENT_NOT_FOUND = 'CLIENT_NOT_FOUND',
-  ROLE_TAKEN = 'ROLE_TAKEN',
-  NO_OPEN_APPLICATION = 'NO_OPEN_APPLICATION',
-  OWN_MANDATE = 'OWN_MANDATE',
-  IDEMPOTENCY_KEY_REUSED = 'IDEMPOTENCY_KEY_REUSED',
-}
-registerEnumType(UserErrorCode, {
-  name: 'UserErrorCode',
-  description: 'What a person can mend. Codes never change; the message is in the language of Accept-Language.',
-});
+import { UserErrorCode } from './user-error-code.ts';
 
 @ObjectType({ description: 'Something in the input that a person can mend. Nothing was changed.' })
 export class UserError {

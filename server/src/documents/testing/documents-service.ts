@@ -16,7 +16,7 @@ import { Database } from '../../database/database.ts';
 import { MovingClock } from '../../testing/moving-clock.ts';
 import { createTestDatabase } from '../../testing/postgres.ts';
 import { addDownloads } from '../download.routes.ts';
-import { openFileStore } from '../file-store.ts';
+import { openFileStore } from '../open-file-store.ts';
 import { addUploads } from '../upload.routes.ts';
 import { pdf } from './samples.ts';
 

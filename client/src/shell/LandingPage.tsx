@@ -5,14 +5,14 @@ import Landmark from 'lucide-solid/icons/landmark';
 import LogIn from 'lucide-solid/icons/log-in';
 import Smartphone from 'lucide-solid/icons/smartphone';
 import { For, Show } from 'solid-js';
+import { accountsTexts } from '../accounts/accounts.dictionary.ts';
+import { useSession } from '../accounts/session-context.tsx';
 import { textsOf } from '../i18n/dictionary.ts';
 import { language } from '../i18n/language.ts';
-import { Page } from '../shell/Page.tsx';
 import { Banner } from '../ui/Banner.tsx';
 import { ButtonLink } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
-import { accountsTexts } from './accounts.dictionary.ts';
-import { useSession } from './session-context.tsx';
+import { Page } from './Page.tsx';
 
 const reasons = {
   'assurance-too-low': 'refused.assuranceTooLow',
