@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { join } from 'node:path';
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
 import type { Viewer } from './access/viewer.ts';
 import { addAuthentication, viewerOfUpgrade } from './accounts/authentication.hook.ts';
 import { Authentication } from './accounts/authentication.ts';
@@ -61,7 +61,7 @@ export async function createApp({ config, databaseUrl, keys, clock, clientFolder
     logger: log
       ? { level: 'warn', ...(typeof log === 'object' ? { stream: log.stream } : {}), serializers: { req: bareRequest } }
       : false,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 1024 * 1024,
     connectionTimeout: 60_000,
     requestTimeout: 300_000,
