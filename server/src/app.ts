@@ -29,6 +29,7 @@ import { startHousekeeping } from './housekeeping.ts';
 import { addDashboard } from './http/dashboard.routes.ts';
 import { addHealth } from './http/health.routes.ts';
 import { LiveConnections } from './http/live-connections.ts';
+import { addMetrics } from './http/metrics.routes.ts';
 import { addSecurityHeaders } from './http/security-headers.ts';
 import type { Keys } from './keys.ts';
 import { schema } from './schema.ts';
@@ -99,6 +100,10 @@ export async function createApp({ config, databaseUrl, keys, clock, clientFolder
 
   addSecurityHeaders(http, config.publicUrl.startsWith('https:'));
   const health = addHealth(http, database);
+  addMetrics(http, {
+    edusta_live_connections: { help: 'WebSocket connections of signed-in viewers.', read: () => connections.size },
+    edusta_stream_subscribers: { help: 'Subscriptions to the case-event log.', read: () => feed.subscribers },
+  });
   addAuthentication(http, { authentication, cookies, originIsOurs });
   const providers = providersOf(http, config, keys, clock);
   addSignIn(http, { database, clock, keys, cookies, originIsOurs, publicUrl: config.publicUrl, providers });

@@ -73,6 +73,13 @@ export class CaseEventFeed {
     return inbox;
   }
 
+  /** How many subscriptions this node serves. */
+  get subscribers(): number {
+    let count = this.staff.size;
+    for (const group of this.advisors.values()) count += group.size;
+    return count;
+  }
+
   /** Every open inbox of this node. */
   *inboxes(): Generator<Inbox> {
     yield* this.staff;

@@ -3,6 +3,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import { sendGraphiql, wantsGraphiql } from './graphiql.routes.ts';
 import { limitsRule, maximumTokens } from './limits.ts';
 import { publicError, type ReportError } from './public-error.ts';
 
@@ -54,6 +55,7 @@ export async function addGraphql<Context extends object>(
     url: '/graphql',
     bodyLimit: 256 * 1024,
     handler: async (request, reply) => {
+      if (wantsGraphiql(request)) return sendGraphiql(reply);
       const headers = new HeaderMap();
       for (const [name, value] of Object.entries(request.headers)) {
         if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);

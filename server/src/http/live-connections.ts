@@ -30,6 +30,10 @@ export class LiveConnections {
     this.timer = setInterval(() => void this.check(), checkMs).unref();
   }
 
+  get size(): number {
+    return this.open.size;
+  }
+
   add(connection: LiveConnection): void {
     this.open.add(connection);
   }

@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { TestService } from '../testing/service.ts';
+
+let service: TestService;
+beforeAll(async () => {
+  service = await TestService.start();
+});
+afterAll(() => service.stop());
+
+const get = (path: string, headers: Record<string, string> = {}) =>
+  fetch(`${service.url}${path}`, { headers, redirect: 'manual' });
+
+describe('the service over HTTP', () => {
+  it('says that it lives and is ready', async () => {
+    expect(await (await get('/healthz')).json()).toEqual({ status: 'ok' });
+    expect(await (await get('/readyz')).json()).toEqual({ status: 'ready' });
+  });
+
+  it('counts for Prometheus, by route and never by person or number', async () => {
+    await get('/documents/nobodys-number');
+    const text = await (await get('/metrics')).text();
+    expect(text).toContain('edusta_http_requests_total{method="GET",route="/documents/:id",status="4xx"}');
+    expect(text).toContain('edusta_live_connections 0');
+    expect(text).not.toContain('nobodys-number');
+  });
+
+  it('shows GraphiQL to a browser, its one script let in by its hash, and refuses a cross-site form', async () => {
+    const page = await get('/graphql', { accept: 'text/html' });
+    expect(page.status).toBe(200);
+    expect(page.headers.get('content-security-policy')).toMatch(/script-src 'sha256-[\w+/=]+';/);
+    const form = await fetch(`${service.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'text/plain' },
+      body: JSON.stringify({ query: '{ viewer { id } }' }),
+    });
+    expect(form.status).toBeGreaterThanOrEqual(400);
+    expect(await form.text()).not.toContain('"data"');
+  });
+
+  it('answers every path with its security headers, and tells nothing of its inside', async () => {
+    for (const path of [
+      '/',
+      '/graphql',
+      '/nothing',
+      '/files',
+      '/documents/x',
+      '/uma/events',
+      '/healthz',
+      '/%00',
+      '/..%2f..%2fetc/passwd',
+    ]) {
+      const answer = await get(path);
+      expect([path, answer.headers.get('x-content-type-options')]).toEqual([path, 'nosniff']);
+      expect([path, answer.headers.has('content-security-policy')]).toEqual([path, true]);
+      expect([path, answer.status < 500]).toEqual([path, true]);
+      expect(await answer.text()).not.toMatch(/node_modules|at .*\.ts:/);
+    }
+  });
+});
