@@ -35,7 +35,9 @@ export function listen(
       current.on('error', () => resolve());
     });
     current.on('notification', ({ channel, payload }) => onWake(channel, payload ?? ''));
-    await current.connect();
+    // A connection that is ended while it opens never settles by itself.
+    await Promise.race([current.connect(), ended.then(() => Promise.reject(new Error('ended')))]);
+    if (closed) return;
     for (const channel of channels) await current.query(`listen ${pg.escapeIdentifier(channel)}`);
     onReconnect();
     while (!closed) {
@@ -70,7 +72,7 @@ export function listen(
       closed = true;
       wait?.abort();
       if (client) await hangUp(client);
-      await running;
+      await Promise.race([running, sleep(2_000, undefined, { ref: false })]);
     },
   };
 }
