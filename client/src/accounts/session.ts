@@ -67,11 +67,9 @@ export function createSession(client: () => Client): Session {
   };
 }
 
-/** Ends both sides: the service's own session, then the identity provider's. A form, because the answer leads elsewhere. */
-export function signOut(): void {
-  const form = document.createElement('form');
-  form.method = 'post';
-  form.action = '/auth/sign-out';
-  document.body.append(form);
-  form.submit();
+/** Ends both sides: the service's own session, then, by going where the answer says, the identity provider's. */
+export async function signOut(): Promise<void> {
+  const answer = await fetch('/auth/sign-out', { method: 'POST', headers: { accept: 'application/json' } });
+  const { location: next } = (await answer.json()) as { location: string };
+  location.assign(next);
 }

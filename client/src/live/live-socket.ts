@@ -12,8 +12,8 @@ export interface LiveSocket {
   connection: () => Connection;
   /** Opens a subscription that outlives every loss of the connection. The exchange for subscriptions hands its requests here. */
   forward: SubscriptionForwarder;
-  /** Called when something may have been missed: a stream without cursors came back, or its cursor is known no more. */
-  onGap: (listener: () => void) => void;
+  /** Called when something may have been missed, until what it returns is called: a stream without cursors came back, or its cursor is known no more. */
+  onGap: (listener: () => void) => () => void;
   /** Called once, when the service says that nobody is signed in any more. */
   onEnded: (listener: () => void) => void;
 }
@@ -30,7 +30,7 @@ function cursorIn(result: ExecutionResult): string | null {
  */
 export function createLiveSocket(url: string): LiveSocket {
   const [connection, set] = createSignal<Connection>({ state: 'connecting' });
-  const gapListeners: (() => void)[] = [];
+  const gapListeners = new Set<() => void>();
   const endListeners: (() => void)[] = [];
   let socket: WebSocket | undefined;
   let alarm: ReturnType<typeof setTimeout> | undefined;
@@ -137,7 +137,10 @@ export function createLiveSocket(url: string): LiveSocket {
   return {
     connection,
     forward,
-    onGap: (listener) => void gapListeners.push(listener),
+    onGap: (listener) => {
+      gapListeners.add(listener);
+      return () => gapListeners.delete(listener);
+    },
     onEnded: (listener) => void endListeners.push(listener),
   };
 }

@@ -29,7 +29,7 @@ export function LanguageSwitch() {
             class="languages__choice"
             lang={each}
             aria-pressed={each === language()}
-            aria-label={languageNames[each]}
+            aria-label={`${each.toUpperCase()}: ${languageNames[each]}`}
             onClick={() => setLanguage(each)}
           >
             {each.toUpperCase()}
@@ -105,7 +105,9 @@ export function Header() {
                 label={<Name>{viewer().displayName}</Name>}
                 name={t('account.menu', { name: viewer().displayName })}
                 icon={<CircleUserRound size={20} aria-hidden="true" />}
-                items={[{ label: t('account.signOut'), icon: <LogOut size={18} aria-hidden="true" />, onSelect: signOut }]}
+                items={[
+                  { label: t('account.signOut'), icon: <LogOut size={18} aria-hidden="true" />, onSelect: () => void signOut() },
+                ]}
               />
             )}
           </Show>

@@ -24,6 +24,8 @@ interface Props {
   eyebrow?: JSX.Element;
   /** Beside the heading: what can be done with all of it. */
   actions?: JSX.Element;
+  /** It takes the place of another page at the same address: the heading takes the focus here too. */
+  focusHeading?: boolean;
   children: JSX.Element;
 }
 
@@ -35,7 +37,7 @@ export function Page(props: Props) {
     document.title = `${props.title} – Edusta`;
   });
   onMount(() => {
-    if (navigations() === 0 && !routing()) return;
+    if (navigations() === 0 && !routing() && !props.focusHeading) return;
     heading?.focus({ preventScroll: true });
     scrollTo({ top: 0 });
   });

@@ -1,0 +1,103 @@
+import './CasePage.css';
+import { A, useParams } from '@solidjs/router';
+import ChevronLeft from 'lucide-solid/icons/chevron-left';
+import { Show } from 'solid-js';
+import { graphql } from '../gql/index.ts';
+import { textsOf } from '../i18n/dictionary.ts';
+import { formatDate } from '../i18n/format.ts';
+import { justChanged } from '../live/just-changed.ts';
+import { createLiveQuery } from '../live/live-query.ts';
+import NotFoundPage from '../shell/messages.tsx';
+import { Page } from '../shell/Page.tsx';
+import { Card } from '../ui/Card.tsx';
+import { CopyButton } from '../ui/CopyButton.tsx';
+import { DataList } from '../ui/DataList.tsx';
+import { Name } from '../ui/Name.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { CaseSteps } from './CaseSteps.tsx';
+import { CaseTimeline } from './CaseTimeline.tsx';
+import { casesTexts } from './cases.dictionary.ts';
+import { Deadlines } from './Deadlines.tsx';
+import { NotHere } from './NotHere.tsx';
+import { WhatNext } from './WhatNext.tsx';
+
+const caseQuery = graphql(`
+  query Case($id: ID!) {
+    application(id: $id) {
+      id
+      diaryNumber
+      kind
+      lodgedAt
+      client {
+        id
+        givenNames
+        familyName
+        displayName
+      }
+      ...CaseSteps_application
+      ...WhatNext_application
+      ...Deadlines_application
+      ...CaseTimeline_application
+    }
+  }
+`);
+
+/** One case: where it stands, what happens next, what is due, what happened, and what cannot be done here. */
+export default function CasePage() {
+  const t = textsOf(casesTexts);
+  const params = useParams<{ id: string }>();
+  const [result] = createLiveQuery({ query: caseQuery, variables: () => ({ id: params.id }) });
+  const application = () => result.data?.application;
+  return (
+    <Show
+      when={application()}
+      fallback={
+        <Show when={result.data === undefined} fallback={<NotFoundPage />}>
+          <div class="page">
+            <Skeleton rows={5} />
+          </div>
+        </Show>
+      }
+    >
+      {(shown) => (
+        <Page
+          title={`${t(`kind.${shown().kind}`)}, ${shown().client?.displayName ?? ''}`}
+          heading={
+            <>
+              <Name>{`${shown().client?.familyName ?? ''}, ${shown().client?.givenNames ?? ''}`}</Name> ·{' '}
+              {t(`kind.${shown().kind}`)}
+            </>
+          }
+          eyebrow={
+            <A class="case__back" href="/">
+              <ChevronLeft size={18} aria-hidden="true" /> {t('back')}
+            </A>
+          }
+        >
+          <DataList
+            columns
+            items={[
+              { label: t('diaryNumber'), value: <CopyButton text={shown().diaryNumber} /> },
+              { label: t('lodged'), value: <span class="case__lodged">{formatDate(shown().lodgedAt)}</span> },
+            ]}
+          />
+          <div classList={{ case__changed: justChanged(shown().id) }}>
+            <Card>
+              <CaseSteps application={shown()} />
+            </Card>
+          </div>
+          <div class="case">
+            <div class="case__main">
+              <WhatNext application={shown()} />
+              <CaseTimeline application={shown()} />
+            </div>
+            <div class="case__side">
+              <Deadlines application={shown()} />
+              <NotHere asylum={shown().kind === 'ASYLUM'} />
+            </div>
+          </div>
+        </Page>
+      )}
+    </Show>
+  );
+}

@@ -1,0 +1,98 @@
+import './NeedsYou.css';
+import FileQuestion from 'lucide-solid/icons/file-question-mark';
+import Hourglass from 'lucide-solid/icons/hourglass';
+import { For, Show } from 'solid-js';
+import { Due } from '../cases/Due.tsx';
+import { graphql } from '../gql/index.ts';
+import { screenTime } from '../i18n/clock.ts';
+import { textsOf } from '../i18n/dictionary.ts';
+import { formatDay } from '../i18n/format.ts';
+import { createLiveQuery } from '../live/live-query.ts';
+import { ButtonLink } from '../ui/Button.tsx';
+import { Card, Section } from '../ui/Card.tsx';
+import { Name } from '../ui/Name.tsx';
+import { dashboardTexts } from './dashboard.dictionary.ts';
+
+const needsQuery = graphql(`
+  query NeedsYou {
+    supplementRequests(status: OPEN, first: 50) {
+      nodes {
+        id
+        dueOn
+        application {
+          id
+          diaryNumber
+          client {
+            id
+            displayName
+          }
+        }
+      }
+    }
+    powersOfAttorney(filter: { status: PENDING }, first: 50) {
+      nodes {
+        id
+        submittedAt
+        statedClient {
+          givenNames
+          familyName
+        }
+      }
+    }
+  }
+`);
+
+/** What waits: for the advisor the authority's requests, soonest first, and for the authority the advisor's mandates (R4's one label). */
+export function NeedsYou() {
+  const t = textsOf(dashboardTexts);
+  const [result] = createLiveQuery({ query: needsQuery });
+  const requests = () => result.data?.supplementRequests.nodes ?? [];
+  const mandates = () => result.data?.powersOfAttorney.nodes ?? [];
+  return (
+    <Section id="needs-you" heading={t('needs.heading')}>
+      <Show
+        when={requests().length + mandates().length > 0}
+        fallback={<p class="needs__none">{result.data ? t('needs.none') : ''}</p>}
+      >
+        <Card flush>
+          <ul>
+            <For each={requests()}>
+              {(request) => (
+                <li class="needs__row needs__row--urgent">
+                  <FileQuestion size={20} aria-hidden="true" />
+                  <p>
+                    <strong>{t('needs.supplement')}</strong>
+                    {' · '}
+                    <Name>{request.application.client?.displayName ?? request.application.diaryNumber}</Name>
+                    {' · '}
+                    <Due on={request.dueOn} />
+                  </p>
+                  <ButtonLink href={`/cases/${request.application.id}`}>{t('needs.open')}</ButtonLink>
+                </li>
+              )}
+            </For>
+            <For each={mandates()}>
+              {(mandate) => (
+                <li class="needs__row">
+                  <Hourglass size={20} aria-hidden="true" />
+                  <p>
+                    <strong>
+                      <bdi>
+                        {t('needs.mandate', { name: `${mandate.statedClient.familyName}, ${mandate.statedClient.givenNames}` })}
+                      </bdi>
+                    </strong>
+                    {' · '}
+                    {t('needs.pending')} <span class="needs__since">({formatDay(mandate.submittedAt, screenTime())})</span>
+                  </p>
+                  <ButtonLink href="/powers-of-attorney" variant="quiet">
+                    {t('needs.view')}
+                  </ButtonLink>
+                </li>
+              )}
+            </For>
+          </ul>
+        </Card>
+      </Show>
+    </Section>
+  );
+}
