@@ -1,0 +1,53 @@
+import { createMutation } from '@urql/solid';
+import type { SubmitPowerOfAttorneyInput } from '../gql/graphql.ts';
+import { graphql } from '../gql/index.ts';
+import type { FieldError } from '../ui/ErrorSummary.tsx';
+
+const submitMutation = graphql(`
+  mutation SubmitPowerOfAttorney($input: SubmitPowerOfAttorneyInput!) {
+    submitPowerOfAttorney(input: $input) {
+      powerOfAttorney {
+        id
+        status
+        submittedAt
+        statedClient {
+          givenNames
+          familyName
+        }
+      }
+      userErrors {
+        code
+        field
+        message
+      }
+    }
+  }
+`);
+
+export interface SentPowerOfAttorney {
+  name: string;
+  submittedAt: string;
+}
+
+/**
+ * Sends a power of attorney. The same input goes with the same key however often it is tried, so that an answer that was lost
+ * on its way makes no second one.
+ */
+export function createSubmission(unsent: () => string) {
+  const [state, submit] = createMutation(submitMutation);
+  let last = { input: '', key: '' };
+
+  const send = async (input: SubmitPowerOfAttorneyInput): Promise<{ sent: SentPowerOfAttorney } | { errors: FieldError[] }> => {
+    const text = JSON.stringify(input);
+    if (text !== last.input) last = { input: text, key: crypto.randomUUID() };
+    const { data } = await submit({ input: { ...input, idempotencyKey: last.key } });
+    const payload = data?.submitPowerOfAttorney;
+    if (payload?.powerOfAttorney) {
+      const { statedClient, submittedAt } = payload.powerOfAttorney;
+      return { sent: { name: `${statedClient.familyName}, ${statedClient.givenNames}`, submittedAt } };
+    }
+    const errors = payload?.userErrors.map(({ field, message }) => ({ field: field ?? null, message })) ?? [];
+    return { errors: errors.length > 0 ? errors : [{ field: null, message: unsent() }] };
+  };
+  return { send, sending: () => state.fetching };
+}
