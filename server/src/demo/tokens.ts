@@ -8,20 +8,23 @@ export interface TokenWish {
   /** What it is for, as its owner reads it. */
   name: string;
   validForHours: number;
+  /** The first of the person's parts where it is left out. */
+  part?: Part;
 }
 
 /**
- * A bearer token for each person, with all scopes of their first part. Tokens that were made before stay valid.
- * @returns the secrets by username; a username that no account has is left out
+ * A bearer token for each person, with all scopes of the part that it acts in. Tokens that were made before stay valid.
+ * @returns the secrets by username; a username that no account has, or has without that part, is left out
  */
 export async function issueDemoTokens(
   tx: Tx,
   usernames: readonly string[],
-  { name, validForHours }: TokenWish,
+  { name, validForHours, part: wished }: TokenWish,
   now: Date,
 ): Promise<Map<string, string>> {
   const accounts = await tx.query(sql<{ id: string; username: string; part: Part }>`
-    select id, username, parts[1] as part from account where username = any(${[...usernames]}::text[]) and cardinality(parts) > 0
+    select id, username, coalesce(${wished ?? null}::text, parts[1]) as part from account
+    where username = any(${[...usernames]}::text[]) and coalesce(${wished ?? null}::text, parts[1]) = any(parts)
     order by username`);
   const expiresAt = new Date(now.getTime() + validForHours * 3_600_000);
   return new Map(
