@@ -118,8 +118,8 @@ describe.each(['server', 'client'] as const)('the %s', (part) => {
 
 describe('a domain of the server', () => {
   const layerOf = (path: string) => layers.findIndex((suffixes) => suffixes.includes(suffixOf(path)));
-  const plumbing = ['graphql', 'http', 'database', 'access'];
-  const domains = product('server').filter(({ path }) => path.includes('/') && !plumbing.includes(placeOf(path)));
+  const others = ['demo', 'graphql', 'http', 'database', 'access'];
+  const domains = product('server').filter(({ path }) => path.includes('/') && !others.includes(placeOf(path)));
 
   it('names a layer by each suffix', () => {
     expect(domains.map(({ path }) => path).filter((path) => layerOf(path) < 0)).toEqual([]);

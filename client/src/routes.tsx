@@ -1,6 +1,7 @@
 import { Navigate, type RouteDefinition } from '@solidjs/router';
-import { lazy, Show } from 'solid-js';
+import { lazy, type ParentProps, Show } from 'solid-js';
 import { useSession } from './accounts/session-context.tsx';
+import { CaseEventStream } from './cases/CaseEventStream.tsx';
 import { SignedIn } from './shell/App.tsx';
 import LandingPage from './shell/LandingPage.tsx';
 import NotFoundPage from './shell/messages.tsx';
@@ -17,13 +18,26 @@ function FrontPage() {
   );
 }
 
+/** Who is signed in, and for an advisor the one stream of all pages. */
+function Inside(props: ParentProps) {
+  const session = useSession();
+  return (
+    <SignedIn>
+      <Show when={session.viewer()?.part === 'advisor'}>
+        <CaseEventStream />
+      </Show>
+      {props.children}
+    </SignedIn>
+  );
+}
+
 /** Every page there is; each comes when it is first gone to. */
 export const routes: RouteDefinition[] = [
   { path: '/sign-in', component: LandingPage },
   { path: '/dev/ui', component: lazy(() => import('./dev/UiPage.tsx')) },
   {
     path: '/',
-    component: SignedIn,
+    component: Inside,
     children: [
       { path: '/', component: FrontPage },
       { path: '/cases/:id', component: lazy(() => import('./cases/CasePage.tsx')) },

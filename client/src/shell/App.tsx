@@ -2,7 +2,6 @@ import '../ui/base.css';
 import './App.css';
 import { ErrorBoundary, Match, type ParentProps, Show, Suspense, Switch } from 'solid-js';
 import { useSession } from '../accounts/session-context.tsx';
-import { CaseEventStream } from '../cases/CaseEventStream.tsx';
 import { textsOf } from '../i18n/dictionary.ts';
 import { Announcer } from '../ui/announcer.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
@@ -63,9 +62,6 @@ export function SignedIn(props: ParentProps) {
       </Match>
       <Match when={state() === 'signedIn'}>
         <Show when={session.viewer()?.id} keyed>
-          <Show when={session.viewer()?.part === 'advisor'}>
-            <CaseEventStream />
-          </Show>
           {props.children}
         </Show>
       </Match>
