@@ -10,7 +10,7 @@ import { publicError, type ReportError } from './public-error.ts';
 interface Options<Context extends object> {
   schema: GraphQLSchema;
   contextOf: (request: FastifyRequest) => Context;
-  /** Documents by their SHA-256, sent by hash: the dashboard's own, known since the build. */
+  /** The dashboard's own documents by the hash that it sends instead of them, known since the build; nobody can add to them. */
   documents: ReadonlyMap<string, string>;
   report: ReportError;
 }
@@ -30,8 +30,7 @@ export async function addGraphql<Context extends object>(
     allowBatchedHttpRequests: false,
     parseOptions: { maxTokens: maximumTokens },
     validationRules: [limitsRule],
-    // Only what the build brought is known by hash; nobody can add to it.
-    persistedQueries: { cache: known(options.documents) },
+    persistedQueries: false,
     plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginUsageReportingDisabled()],
     formatError: (formatted, error) => {
       const unwrapped = unwrapResolverError(error);
@@ -56,6 +55,8 @@ export async function addGraphql<Context extends object>(
     bodyLimit: 256 * 1024,
     handler: async (request, reply) => {
       if (wantsGraphiql(request)) return sendGraphiql(reply);
+      const body = withText(request.body, options.documents);
+      if (body === null) return reply.header('cache-control', 'no-store').send(unknownHash);
       const headers = new HeaderMap();
       for (const [name, value] of Object.entries(request.headers)) {
         if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
@@ -64,7 +65,7 @@ export async function addGraphql<Context extends object>(
         httpGraphQLRequest: {
           method: request.method,
           headers,
-          body: request.body,
+          body,
           search: new URL(request.url, 'http://edusta').search,
         },
         context: async () => options.contextOf(request),
@@ -78,10 +79,15 @@ export async function addGraphql<Context extends object>(
   return { stop: () => apollo.stop() };
 }
 
-function known(documents: ReadonlyMap<string, string>) {
-  return {
-    get: async (key: string) => documents.get(key.replace(/^apq:/, '')),
-    set: async () => undefined,
-    delete: async () => false,
-  };
+/** The request's body with the text of a document that was sent by its hash; null for a hash that no build of ours has. */
+function withText(body: unknown, documents: ReadonlyMap<string, string>): unknown {
+  const { extensions, ...rest } = (body ?? {}) as { query?: string; extensions?: { persistedQuery?: { sha256Hash?: unknown } } };
+  const hash = extensions?.persistedQuery?.sha256Hash;
+  if (typeof hash !== 'string') return body;
+  if (rest.query !== undefined) return rest;
+  const text = documents.get(hash);
+  return text === undefined ? null : { ...rest, query: text };
 }
+
+/** What clients of the usual protocol take as: send the whole text. */
+const unknownHash = { errors: [{ message: 'PersistedQueryNotFound', extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }] };
