@@ -20,6 +20,7 @@ import { idOfType } from '../graphql/global-id.ts';
 import { loadConnection, loadOne } from '../graphql/look-ahead/load.ts';
 import { mutate } from '../graphql/mutate.ts';
 import { UserError } from '../graphql/user-error.ts';
+import { approve, reject } from './decide.usecases.ts';
 import { powerOfAttorneyShape } from './power-of-attorney.shape.ts';
 import {
   ApprovePowerOfAttorneyInput,
@@ -29,7 +30,7 @@ import {
   RejectPowerOfAttorneyInput,
   SubmitPowerOfAttorneyInput,
 } from './power-of-attorney.types.ts';
-import { approve, reject, submit } from './power-of-attorney.usecases.ts';
+import { submit } from './submit.usecase.ts';
 
 export enum SubmissionOrder {
   NEWEST_FIRST = 'NEWEST_FIRST',
