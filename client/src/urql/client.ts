@@ -28,5 +28,7 @@ export function createApiClient(options: { forward: SubscriptionForwarder; onSig
 /** What the build wrote down is sent by its hash alone: the server knows the text, and has no other to parse. */
 const byHash = persistedExchange({
   enableForMutation: true,
+  // By POST like all the rest: the service answers no GET that another site could cause.
+  preferGetForPersistedQueries: false,
   generateHash: async (_text, document) => (document as { __meta__?: { hash?: string } }).__meta__?.hash ?? '',
 });
