@@ -87,12 +87,16 @@ export default function CasePage() {
             </Card>
           </div>
           <div class="case">
-            <div class="case__main">
+            <div class="case__next">
               <WhatNext application={shown()} />
+            </div>
+            <div class="case__due">
+              <Deadlines application={shown()} />
+            </div>
+            <div class="case__past">
               <CaseTimeline application={shown()} />
             </div>
-            <div class="case__side">
-              <Deadlines application={shown()} />
+            <div class="case__not">
               <NotHere asylum={shown().kind === 'ASYLUM'} />
             </div>
           </div>

@@ -1,14 +1,14 @@
 import './NeedsYou.css';
 import FileQuestion from 'lucide-solid/icons/file-question-mark';
 import Hourglass from 'lucide-solid/icons/hourglass';
-import { For, Show } from 'solid-js';
+import { createSignal, For, Show } from 'solid-js';
 import { Due } from '../cases/Due.tsx';
 import { graphql } from '../gql/index.ts';
 import { screenTime } from '../i18n/clock.ts';
 import { textsOf } from '../i18n/dictionary.ts';
 import { formatDay } from '../i18n/format.ts';
 import { createLiveQuery } from '../live/live-query.ts';
-import { ButtonLink } from '../ui/Button.tsx';
+import { Button, ButtonLink } from '../ui/Button.tsx';
 import { Card, Section } from '../ui/Card.tsx';
 import { Name } from '../ui/Name.tsx';
 import { dashboardTexts } from './dashboard.dictionary.ts';
@@ -42,10 +42,13 @@ const needsQuery = graphql(`
   }
 `);
 
+const few = 4;
+
 /** What waits: for the advisor the authority's requests, soonest first, and for the authority the advisor's mandates (R4's one label). */
 export function NeedsYou() {
   const t = textsOf(dashboardTexts);
   const [result] = createLiveQuery({ query: needsQuery });
+  const [all, setAll] = createSignal(false);
   const requests = () => result.data?.supplementRequests.nodes ?? [];
   const mandates = () => result.data?.powersOfAttorney.nodes ?? [];
   return (
@@ -56,7 +59,7 @@ export function NeedsYou() {
       >
         <Card flush>
           <ul>
-            <For each={requests()}>
+            <For each={all() ? requests() : requests().slice(0, few)}>
               {(request) => (
                 <li class="needs__row needs__row--urgent">
                   <FileQuestion size={20} aria-hidden="true" />
@@ -71,6 +74,13 @@ export function NeedsYou() {
                 </li>
               )}
             </For>
+            <Show when={!all() && requests().length > few}>
+              <li class="needs__all">
+                <Button variant="quiet" wide onClick={() => setAll(true)}>
+                  {t('needs.all', { count: requests().length })}
+                </Button>
+              </li>
+            </Show>
             <For each={mandates()}>
               {(mandate) => (
                 <li class="needs__row">

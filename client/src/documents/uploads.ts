@@ -42,6 +42,10 @@ export function createUploads(sentenceFor: (problem: UploadProblem) => string) {
       // What was begun is of no use to another visit: an upload serves one input.
       storeFingerprintForResuming: false,
       retryDelays: [0, 1000, 3000, 5000, 10_000],
+      onUploadUrlAvailable: () => {
+        // By whatever name the service was opened, the rest goes where the beginning went.
+        if (upload.url) upload.url = new URL(upload.url, location.href).pathname;
+      },
       onProgress: (sent, total) => change(id, { state: 'uploading', progress: total ? sent / total : 0 }),
       onSuccess: () => {
         const attachmentId = upload.url?.split('/').at(-1);
@@ -49,6 +53,8 @@ export function createUploads(sentenceFor: (problem: UploadProblem) => string) {
       },
       onError: (error) => {
         const refusal = refusalOf(error);
+        // What the service refused it has thrown away itself.
+        if (refusal) uploads.delete(id);
         refuse(id, refusal?.sentence || sentenceFor('lost'), refusal === null);
       },
     });

@@ -49,7 +49,7 @@ export function LiveStatus() {
 
   return (
     <Popover placement="bottom-end" gutter={6}>
-      <Popover.Trigger class={`live-status live-status--${state()}`} aria-label={undefined}>
+      <Popover.Trigger class={`live-status live-status--${state()}`}>
         <Switch>
           <Match when={state() === 'live'}>
             <Radio size={18} aria-hidden="true" />

@@ -22,8 +22,8 @@ describe('a power of attorney that is being written', () => {
 
   it('says everything that is missing, in the order of the page', () => {
     expect(draftProblems(emptyDraft, { received: 0, failed: false }, today).map(({ field }) => field)).toEqual([
-      'client.givenNames',
       'client.familyName',
+      'client.givenNames',
       'client.dateOfBirth',
       'capacity',
       'basis',

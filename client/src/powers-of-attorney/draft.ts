@@ -57,8 +57,8 @@ export function draftProblems(draft: Draft, files: { received: number; failed: b
   const born = parseDateText(draft.dateOfBirth);
   const signed = parseDateText(draft.signedOn);
   const documented = draft.basis === 'POWER_OF_ATTORNEY' || draft.basis === 'DISTRICT_COURT_ORDER';
-  check('client.givenNames', 'givenNames', draft.givenNames.trim() === '');
   check('client.familyName', 'familyName', draft.familyName.trim() === '');
+  check('client.givenNames', 'givenNames', draft.givenNames.trim() === '');
   check('client.dateOfBirth', 'dateOfBirth', born === null);
   check('client.dateOfBirth', 'future', born !== null && born > today);
   check('capacity', 'capacity', draft.capacity === '');

@@ -42,16 +42,17 @@ export function LanguageSwitch() {
 
 const themeIcons = { auto: Monitor, light: Sun, dark: Moon };
 
+const nextTheme = () => themes[(themes.indexOf(theme()) + 1) % themes.length] ?? 'auto';
+
 export function ThemeSwitch() {
   const t = textsOf(shellTexts);
-  const next = () => themes[(themes.indexOf(theme()) + 1) % themes.length] ?? 'auto';
   return (
     <Button
       variant="quiet"
       iconOnly
       title={t(`theme.${theme()}`)}
       icon={<Dynamic component={themeIcons[theme()]} size={20} aria-hidden="true" />}
-      onClick={() => setTheme(next())}
+      onClick={() => setTheme(nextTheme())}
     >
       {t(`theme.${theme()}`)}
     </Button>
@@ -93,20 +94,32 @@ export function Header() {
             </nav>
           )}
         </Show>
-        <div class="header__end">
-          <Show when={session.viewer()}>
+        <Show when={session.viewer()}>
+          <div class="header__live">
             <LiveStatus />
-          </Show>
+          </div>
+        </Show>
+        <div class="header__end">
           <LanguageSwitch />
-          <ThemeSwitch />
-          <Show when={session.viewer()}>
+          <Show when={session.viewer()} fallback={<ThemeSwitch />}>
             {(viewer) => (
               <Menu
                 label={<Name>{viewer().displayName}</Name>}
                 name={t('account.menu', { name: viewer().displayName })}
                 icon={<CircleUserRound size={20} aria-hidden="true" />}
                 items={[
-                  { label: t('account.signOut'), icon: <LogOut size={18} aria-hidden="true" />, onSelect: () => void signOut() },
+                  {
+                    label: t(`theme.${theme()}`),
+                    icon: <Dynamic component={themeIcons[theme()]} size={18} aria-hidden="true" />,
+                    onSelect: () => setTheme(nextTheme()),
+                    keepOpen: true,
+                  },
+                  {
+                    label: t('account.signOut'),
+                    icon: <LogOut size={18} aria-hidden="true" />,
+                    onSelect: () => void signOut(),
+                    separated: true,
+                  },
                 ]}
               />
             )}

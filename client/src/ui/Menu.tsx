@@ -8,6 +8,8 @@ export interface MenuItem {
   icon?: JSX.Element;
   onSelect: () => void;
   disabled?: boolean;
+  /** Chosen several times in a row: the list stays. */
+  keepOpen?: boolean;
   /** Belongs to no group with what stands before it. */
   separated?: boolean;
 }
@@ -29,7 +31,12 @@ export function Menu(props: { label: JSX.Element; name?: string; icon?: JSX.Elem
                 <Show when={item.separated}>
                   <Kobalte.Separator class="ui-menu__separator" />
                 </Show>
-                <Kobalte.Item class="ui-menu__item" onSelect={item.onSelect} disabled={item.disabled === true}>
+                <Kobalte.Item
+                  class="ui-menu__item"
+                  onSelect={item.onSelect}
+                  disabled={item.disabled === true}
+                  closeOnSelect={!item.keepOpen}
+                >
                   {item.icon}
                   {item.label}
                 </Kobalte.Item>
