@@ -1,6 +1,6 @@
 /** What the authority takes (the service judges by content; this only spares a long wait for a certain no). */
 export const acceptedFiles = '.pdf,.jpg,.jpeg,.png,application/pdf,image/jpeg,image/png';
-export const largestFile = 25_000_000;
+export const largestFile = 25 * 1024 ** 2;
 export const mostFiles = 20;
 
 const types: Record<string, string> = { pdf: 'application/pdf', jpg: 'image/jpeg', jpeg: 'image/jpeg', png: 'image/png' };
