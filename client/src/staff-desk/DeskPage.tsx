@@ -1,0 +1,75 @@
+import './DeskPage.css';
+import { A, useLocation } from '@solidjs/router';
+import { Match, Show, Switch } from 'solid-js';
+import { useSession } from '../accounts/session-context.tsx';
+import { textsOf } from '../i18n/dictionary.ts';
+import NotFoundPage from '../shell/messages.tsx';
+import { Page } from '../shell/Page.tsx';
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
+import { FeedView } from './FeedView.tsx';
+import { QueueView } from './QueueView.tsx';
+import { SearchView } from './SearchView.tsx';
+import { staffDeskTexts } from './staff-desk.dictionary.ts';
+import { createWorkQueue } from './work-queue.ts';
+
+/** The ways of the desk: what waits (with how many), finding somebody, and how the feed does. */
+function DeskNav(props: { waiting: number | null }) {
+  const t = textsOf(staffDeskTexts);
+  return (
+    <nav class="desk-nav" aria-label={t('nav.label')}>
+      <A href="/desk" end>
+        {t('nav.queue')}
+        <Show when={props.waiting !== null}>
+          <span class="ui-count">
+            {props.waiting} <VisuallyHidden>{t('nav.waiting')}</VisuallyHidden>
+          </span>
+        </Show>
+      </A>
+      <A href="/desk/search">{t('nav.search')}</A>
+      <A href="/desk/feed">{t('nav.feed')}</A>
+    </nav>
+  );
+}
+
+const views = { '/desk': 'queue', '/desk/search': 'search', '/desk/feed': 'feed' } as const;
+
+function Desk() {
+  const t = textsOf(staffDeskTexts);
+  const location = useLocation();
+  const queue = createWorkQueue();
+  const view = () => views[location.pathname.replace(/\/$/, '') as keyof typeof views];
+  const title = (name: (typeof views)[keyof typeof views]) => t(`nav.${name}`);
+  return (
+    <Show when={view()} fallback={<NotFoundPage />} keyed>
+      {(name) => (
+        <Page
+          title={title(name)}
+          heading={title(name)}
+          actions={<DeskNav waiting={queue.status() === 'loaded' ? queue.state().total : null} />}
+        >
+          <Switch>
+            <Match when={name === 'queue'}>
+              <QueueView queue={queue} />
+            </Match>
+            <Match when={name === 'search'}>
+              <SearchView />
+            </Match>
+            <Match when={name === 'feed'}>
+              <FeedView />
+            </Match>
+          </Switch>
+        </Page>
+      )}
+    </Show>
+  );
+}
+
+/** The staff's pages. For anybody else they are not there. */
+export default function DeskPage() {
+  const session = useSession();
+  return (
+    <Show when={session.viewer()?.part === 'staff'} fallback={<NotFoundPage />}>
+      <Desk />
+    </Show>
+  );
+}

@@ -1,0 +1,205 @@
+import ArrowLeft from 'lucide-solid/icons/arrow-left';
+import FileText from 'lucide-solid/icons/file-text';
+import { createEffect, createSignal, Match, onCleanup, onMount, Show, Switch, untrack } from 'solid-js';
+import { textsOf } from '../i18n/dictionary.ts';
+import { Banner } from '../ui/Banner.tsx';
+import { Button } from '../ui/Button.tsx';
+import { ApprovePanel } from './ApprovePanel.tsx';
+import { createClientMatch } from './client-match.ts';
+import { DecisionBar } from './DecisionBar.tsx';
+import { DocumentPane } from './DocumentPane.tsx';
+import { createDecision, type Verdict } from './decision.ts';
+import { KeyHint } from './KeyHint.tsx';
+import { MatchPart } from './MatchPart.tsx';
+import { MatterHead } from './MatterHead.tsx';
+import type { Matter } from './matter.ts';
+import type { Gone } from './queue-state.ts';
+import { RejectPanel } from './RejectPanel.tsx';
+import { useShortcuts } from './shortcuts.ts';
+import { staffDeskTexts } from './staff-desk.dictionary.ts';
+import type { WorkQueue } from './work-queue.ts';
+
+export type DeskView = 'matter' | 'document';
+
+export interface OpenMatterProps {
+  matter: Matter;
+  /** It was read anew, because it changed while it was open. */
+  changed: boolean;
+  /** What is shown may be old. */
+  onStale: () => void;
+  gone: Gone | null;
+  queue: WorkQueue;
+  /** Whether the heading takes the focus: one came here, and did not just find it. */
+  takesFocus: () => boolean;
+  view: DeskView;
+  onView: (view: DeskView) => void;
+  /** What was typed before one looked at another matter. */
+  draft: string;
+  onDraft: (reason: string) => void;
+  confirmation: string | null;
+  place: number;
+  total: number;
+  onDecided: (verdict: Verdict, matter: Matter) => void;
+  onNext: () => void;
+  onPrevious: () => void;
+  onQueue: () => void;
+  onHelp: () => void;
+}
+
+/** From this width on the document stands beside the matter. */
+const threeAbreast = '(width >= 75rem)';
+
+/** Whether the keyboard is in the document's frame, where the desk's keys do not reach. */
+function createResting(): () => boolean {
+  const [resting, set] = createSignal(false);
+  const look = () => queueMicrotask(() => set(document.activeElement instanceof HTMLIFrameElement));
+  onMount(() => {
+    addEventListener('blur', look);
+    addEventListener('focus', look);
+  });
+  onCleanup(() => {
+    removeEventListener('blur', look);
+    removeEventListener('focus', look);
+  });
+  return resting;
+}
+
+/** The matter in the middle, its document at the side, and what can be decided below. */
+export function OpenMatter(props: OpenMatterProps) {
+  const t = textsOf(staffDeskTexts);
+  const match = createClientMatch(untrack(() => ({ ...props.matter.statedClient })));
+  const [panel, setPanel] = createSignal<'approve' | 'reject' | null>(null);
+  const [searchWanted, setSearchWanted] = createSignal(0);
+  const [needsClient, setNeedsClient] = createSignal(false);
+  const resting = createResting();
+  const decision = createDecision({
+    matter: () => props.matter,
+    queue: props.queue,
+    onDecided: (verdict) => props.onDecided(verdict, props.matter),
+    onRefused: () => props.onStale(),
+  });
+  const isPending = () => props.matter.status === 'PENDING' && props.gone === null;
+
+  let heading: HTMLHeadingElement | undefined;
+  onMount(() => {
+    if (props.takesFocus()) heading?.focus();
+  });
+  // What can be mended at the client is mended there: the panel makes way for it.
+  createEffect(() => {
+    if (decision.errorsAt('match').length === 0 && decision.errorsAt('matter').length === 0) return;
+    setPanel(null);
+    props.onView('matter');
+  });
+
+  const back = () => {
+    setPanel(null);
+    decision.clear();
+    heading?.focus({ preventScroll: true });
+  };
+  const find = () => {
+    props.onView('matter');
+    setSearchWanted((count) => count + 1);
+  };
+  const approve = () => {
+    if (!isPending() || !props.matter.viewerCanApprove) return;
+    decision.clear();
+    setNeedsClient(match.chosen() === null);
+    if (needsClient()) find();
+    else setPanel('approve');
+  };
+  const reject = () => {
+    if (!isPending() || !props.matter.viewerCanReject) return;
+    decision.clear();
+    setPanel('reject');
+  };
+  const choose = (place: number) => {
+    const suggestion = match.suggestions()[place];
+    if (suggestion && isPending()) match.choose(suggestion.client);
+  };
+  let side: HTMLDivElement | undefined;
+  /** Where both are seen the document takes the keyboard, so that it can be scrolled; else it takes the place of the matter, or gives it back. */
+  const toDocument = () => {
+    if (matchMedia(threeAbreast).matches) side?.querySelector<HTMLElement>('iframe, [tabindex="0"]')?.focus();
+    else props.onView(props.view === 'document' ? 'matter' : 'document');
+  };
+  createEffect(() => {
+    if (match.chosen()) setNeedsClient(false);
+  });
+  useShortcuts({
+    a: approve,
+    r: reject,
+    '/': find,
+    d: toDocument,
+    ...Object.fromEntries(Array.from({ length: 9 }, (_, index) => [String(index + 1), () => choose(index)])),
+  });
+
+  return (
+    <>
+      <section class="matter" aria-labelledby="matter-heading">
+        <div class="matter__steps">
+          <Button variant="quiet" icon={<ArrowLeft size={20} aria-hidden="true" />} onClick={props.onQueue}>
+            {t('step.queue')}
+          </Button>
+          <Button icon={<FileText size={20} aria-hidden="true" />} onClick={() => props.onView('document')}>
+            {t('step.document')} <KeyHint>D</KeyHint>
+          </Button>
+        </div>
+        <Show when={props.changed && isPending()}>
+          <Banner tone="warning" title={t('matter.changed')}>
+            <p>{t('matter.changedHelp')}</p>
+          </Banner>
+        </Show>
+        <MatterHead
+          matter={props.matter}
+          headingRef={(element) => {
+            heading = element;
+          }}
+        />
+        <Show when={needsClient()}>
+          <Banner tone="error" alert title={t('match.needed')} />
+        </Show>
+        <MatchPart
+          stated={props.matter.statedClient}
+          match={match}
+          wanted={searchWanted()}
+          errors={decision.errorsAt('match')}
+          decided={!isPending()}
+        />
+      </section>
+      <div class="desk__side" ref={side}>
+        <div class="matter__steps">
+          <Button variant="quiet" icon={<ArrowLeft size={20} aria-hidden="true" />} onClick={() => props.onView('matter')}>
+            {t('step.matter')}
+          </Button>
+        </div>
+        <DocumentPane powerOfAttorney={props.matter} />
+      </div>
+      <DecisionBar
+        matter={props.matter}
+        gone={props.gone}
+        confirmation={props.confirmation}
+        resting={resting()}
+        place={props.place}
+        total={props.total}
+        onApprove={approve}
+        onReject={reject}
+        onNext={props.onNext}
+        onPrevious={props.onPrevious}
+        onHelp={props.onHelp}
+        problems={[...decision.errorsAt('decision'), ...decision.errorsAt('matter')]}
+        panel={
+          panel() && (
+            <Switch>
+              <Match when={panel() === 'approve' && match.chosen()}>
+                {(client) => <ApprovePanel matter={props.matter} client={client()} decision={decision} onBack={back} />}
+              </Match>
+              <Match when={panel() === 'reject'}>
+                <RejectPanel decision={decision} reason={props.draft} onReason={props.onDraft} onBack={back} />
+              </Match>
+            </Switch>
+          )
+        }
+      />
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { placeOfError } from './decision-problem.ts';
+import { createIdempotencyKeys } from './idempotency.ts';
+
+it.each([
+  ['ROLE_TAKEN', 'clientId', 'match'],
+  ['NO_OPEN_APPLICATION', 'clientId', 'match'],
+  ['CLIENT_NOT_FOUND', 'clientId', 'match'],
+  ['NOT_FOUND', 'applicationIds', 'cases'],
+  ['REASON_REQUIRED', 'reason', 'reason'],
+  ['TOO_LONG', 'reason', 'reason'],
+  ['CHANGED_SINCE', 'version', 'matter'],
+  ['NOT_PENDING', 'id', 'matter'],
+  ['OWN_MANDATE', 'id', 'matter'],
+  ['NOT_FOUND', 'id', 'matter'],
+  ['IDEMPOTENCY_KEY_REUSED', 'idempotencyKey', 'decision'],
+] as const)('%s of %s is shown at the %s', (code, field, place) => {
+  expect(placeOfError({ code, field, message: '' })).toBe(place);
+});
+
+it('a decision that is sent again keeps its key, another one has its own', () => {
+  let count = 0;
+  const keyOf = createIdempotencyKeys(() => `key ${++count}`);
+  expect([keyOf({ reason: 'a' }), keyOf({ reason: 'a' }), keyOf({ reason: 'b' })]).toEqual(['key 1', 'key 1', 'key 2']);
+});

@@ -1,0 +1,39 @@
+import type { MatterQuery } from '../gql/graphql.ts';
+import { graphql } from '../gql/index.ts';
+
+export const matterQuery = graphql(`
+  query Matter($id: ID!) {
+    node(id: $id) {
+      __typename
+      id
+      ... on PowerOfAttorney {
+        version
+        status
+        role
+        capacity
+        basis
+        signedOn
+        statement
+        submittedAt
+        decidedAt
+        viewerCanApprove
+        viewerCanReject
+        advisor {
+          id
+          displayName
+        }
+        statedClient {
+          givenNames
+          familyName
+          dateOfBirth
+          customerNumber
+          diaryNumber
+        }
+        ...DocumentPane_powerOfAttorney
+      }
+    }
+  }
+`);
+
+/** A mandate that waits for a decision, or did a moment ago. */
+export type Matter = Extract<NonNullable<MatterQuery['node']>, { __typename: 'PowerOfAttorney' }>;

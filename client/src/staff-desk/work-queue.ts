@@ -1,0 +1,168 @@
+import { createSubscription, useClient } from '@urql/solid';
+import { createSignal, onCleanup, onMount } from 'solid-js';
+import type { WorkQueuePageQuery } from '../gql/graphql.ts';
+import { graphql } from '../gql/index.ts';
+import { textsOf } from '../i18n/dictionary.ts';
+import { useLive } from '../live/live.tsx';
+import { announce } from '../ui/announcer.tsx';
+import {
+  emptyQueue,
+  type Gone,
+  type QueuePage,
+  type QueueState,
+  reloaded,
+  swept,
+  withAdded,
+  withChanged,
+  withPage,
+  withRemoved,
+} from './queue-state.ts';
+import { staffDeskTexts } from './staff-desk.dictionary.ts';
+
+const pageQuery = graphql(`
+  query WorkQueuePage($after: String) {
+    powersOfAttorney(filter: { status: PENDING }, order: OLDEST_FIRST, first: 50, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        submittedAt
+        ...QueueRow_powerOfAttorney
+      }
+    }
+  }
+`);
+
+/** With what a decision changes, so that an open matter changes where it stands. */
+const changesSubscription = graphql(`
+  subscription WorkQueueChanges {
+    workQueue {
+      change
+      item {
+        __typename
+        ... on PowerOfAttorney {
+          id
+          submittedAt
+          version
+          status
+          decidedAt
+          viewerCanApprove
+          viewerCanReject
+          ...QueueRow_powerOfAttorney
+        }
+      }
+    }
+  }
+`);
+
+export type QueueMatter = WorkQueuePageQuery['powersOfAttorney']['nodes'][number];
+
+export interface WorkQueue {
+  state: () => QueueState<QueueMatter>;
+  status: () => 'loading' | 'loaded' | 'failed';
+  /** Loads the next page, if there is one. */
+  more: () => Promise<void>;
+  /** Reads again all that was loaded. */
+  reload: () => Promise<void>;
+  /** A decision is under way here: what the stream tells of this matter from now on is one's own doing. */
+  deciding: (id: string) => void;
+  /** It was refused: it is still everybody's. */
+  refused: (id: string) => void;
+  decided: (id: string) => void;
+  /** Takes away what waits no more, but for what is open. */
+  sweep: (open: string | null) => void;
+}
+
+/** How long after its opening the stream surely carries everything, in milliseconds; what came before is read once more. */
+const streamCarries = 1000;
+const breath = 1000;
+
+/** The work queue, live: read in pages, then moved by the stream; read again when the stream may have missed something. */
+export function createWorkQueue(): WorkQueue {
+  const t = textsOf(staffDeskTexts);
+  const client = useClient();
+  const live = useLive();
+  const [state, set] = createSignal<QueueState<QueueMatter>>(emptyQueue);
+  const [status, setStatus] = createSignal<'loading' | 'loaded' | 'failed'>('loading');
+  const mine = new Set<string>();
+  let fetching = false;
+
+  const fetchPage = async (after: string | null): Promise<QueuePage<QueueMatter> | null> => {
+    const { data } = await client.query(pageQuery, { after }, { requestPolicy: 'network-only' }).toPromise();
+    if (!data) return null;
+    const { nodes, totalCount, pageInfo } = data.powersOfAttorney;
+    return { rows: nodes, total: totalCount, next: pageInfo.hasNextPage ? (pageInfo.endCursor ?? null) : null };
+  };
+  const more = async () => {
+    const { next } = state();
+    if (fetching || next === null) return;
+    fetching = true;
+    const page = await fetchPage(next);
+    fetching = false;
+    if (page) set((before) => withPage(before, page));
+  };
+  const reload = async () => {
+    const wanted = state().entries.length;
+    let page = await fetchPage(null);
+    while (page?.next && page.rows.length < wanted) {
+      const following = await fetchPage(page.next);
+      page = following && { ...following, rows: [...page.rows, ...following.rows] };
+    }
+    if (!page) return void setStatus((before) => (before === 'loaded' ? before : 'failed'));
+    const whole = page;
+    set((before) => reloaded(before, whole));
+    setStatus('loaded');
+  };
+
+  // What happens within a second is said in one sentence, however much it is.
+  const unsaid = { added: 0, gone: 0 };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const sayOf = (kind: 'added' | 'gone') => {
+    unsaid[kind]++;
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      announce(t('queue.changes', { ...unsaid, total: state().total }));
+      unsaid.added = 0;
+      unsaid.gone = 0;
+    }, breath);
+  };
+  const gone = (id: string, how: Gone) => {
+    if (how === 'elsewhere' && !state().left.has(id)) sayOf('gone');
+    set((before) => withRemoved(before, id, how));
+  };
+
+  createSubscription({ query: changesSubscription, variables: {} }, (_before, data) => {
+    const { change, item } = data.workQueue;
+    if (item.__typename !== 'PowerOfAttorney') return data;
+    if (change === 'REMOVED') gone(item.id, mine.has(item.id) ? 'here' : 'elsewhere');
+    else if (change === 'CHANGED') set((before) => withChanged(before, item));
+    else {
+      set((before) => withAdded(before, item));
+      sayOf('added');
+    }
+    return data;
+  });
+  onCleanup(live.onGap(() => void reload()));
+  onMount(() => {
+    void reload();
+    const again = setTimeout(() => void reload(), streamCarries);
+    onCleanup(() => {
+      clearTimeout(again);
+      clearTimeout(timer);
+    });
+  });
+
+  return {
+    state,
+    status,
+    more,
+    reload,
+    deciding: (id) => void mine.add(id),
+    refused: (id) => void mine.delete(id),
+    decided: (id) => gone(id, 'here'),
+    sweep: (open) => void set((before) => swept(before, open)),
+  };
+}
