@@ -2,6 +2,7 @@ import { Navigate, type RouteDefinition } from '@solidjs/router';
 import { lazy, type ParentProps, Show } from 'solid-js';
 import { useSession } from './accounts/session-context.tsx';
 import { CaseEventStream } from './cases/CaseEventStream.tsx';
+import { StaffStream } from './live/StaffStream.tsx';
 import { SignedIn } from './shell/App.tsx';
 import LandingPage from './shell/LandingPage.tsx';
 import NotFoundPage from './shell/messages.tsx';
@@ -18,13 +19,16 @@ function FrontPage() {
   );
 }
 
-/** Who is signed in, and for an advisor the one stream of all pages. */
+/** Who is signed in, with the stream that is open on all their pages. */
 function Inside(props: ParentProps) {
   const session = useSession();
   return (
     <SignedIn>
       <Show when={session.viewer()?.part === 'advisor'}>
         <CaseEventStream />
+      </Show>
+      <Show when={session.viewer()?.part === 'staff'}>
+        <StaffStream />
       </Show>
       {props.children}
     </SignedIn>

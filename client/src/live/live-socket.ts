@@ -43,8 +43,11 @@ export function createLiveSocket(url: string): LiveSocket {
   };
   addEventListener('offline', () => tell('wentOffline'));
   addEventListener('online', () => {
+    if (connection().state !== 'offline') return;
     tell('cameOnline');
     attempt = 0;
+    // A socket from before may look open for long: whether it is, only a new one tells.
+    client.terminate();
     for (const go of wake) go();
     wake = [];
   });
