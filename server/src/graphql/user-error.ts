@@ -18,8 +18,8 @@ export class UserError {
 export interface Problem {
   code: UserErrorCode | keyof typeof UserErrorCode;
   field?: string;
-  /** Values for the message's placeholders, such as a limit. */
-  values?: Record<string, string | number>;
+  /** Values for the message's placeholders, such as a limit; a word is given in each language. */
+  values?: Record<string, string | number | Record<Language, string>>;
 }
 
 /** Thrown out of a use case: rolls its transaction back, and becomes the payload's `userErrors`. */
@@ -36,6 +36,9 @@ export function userErrors(problems: readonly Problem[], language: Language): Us
   return problems.map(({ code, field, values }) => ({
     code: code as UserErrorCode,
     field: field ?? null,
-    message: messages[language][code].replace(/\{(\w+)\}/g, (_, name: string) => String(values?.[name] ?? '')),
+    message: messages[language][code].replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = values?.[name] ?? '';
+      return String(typeof value === 'object' ? value[language] : value);
+    }),
   }));
 }

@@ -1,41 +1,84 @@
 import { sql } from 'kysely';
 import type { Fact } from '../case-events/case-event.ts';
+import { recordFacts } from '../case-events/record.ts';
 import type { Tx } from '../database/database.ts';
-import { type PowerOfAttorneyRow } from './power-of-attorney.entity.ts';
+import { Refusal } from '../graphql/user-error.ts';
+import type { Act } from './act.ts';
+import { lockClient, lockCoveredApplications, lockMandate } from './lock.queries.ts';
+import type { PowerOfAttorneyRow } from './power-of-attorney.entity.ts';
 import { endFacts } from './power-of-attorney.facts.ts';
 import type { EndReason, Role } from './power-of-attorney.ts';
+import { neededReason } from './reason.ts';
+import { given, limits, textProblem } from './statement.ts';
+import type { Awareness } from './succession.ts';
 
-/** @returns the open applications that a mandate covers now, oldest first. */
-export async function coveredOpenApplications(
-  tx: Tx,
-  mandate: { id: string; clientId?: string | null; limited: boolean },
-): Promise<string[]> {
-  const rows = await tx.query(sql<{ id: string }>`
-    select id from application a
-    where client_id = ${mandate.clientId}::uuid and status <> 'CLOSED'
-      and (not ${mandate.limited}::boolean or exists (
-        select from power_of_attorney_application l where l.power_of_attorney_id = ${mandate.id}::uuid and l.application_id = a.id))
-    order by lodged_at, id`);
-  return rows.map(({ id }) => id);
+interface Ending {
+  reason: EndReason;
+  actorId: string | null;
+  at: Date;
+  explanation?: string | null;
+  wrongClient?: boolean;
+  aware?: Awareness | null;
 }
 
-/** Ends a mandate that is locked and in force. @returns the facts for the caller to record. */
-export async function end(
-  tx: Tx,
-  mandate: PowerOfAttorneyRow,
-  { reason, actorId, at }: { reason: EndReason; actorId: string | null; at: Date },
-): Promise<Fact[]> {
+/** Ends a mandate in force; its client and itself are locked. @returns the facts for the caller to record. */
+export async function end(tx: Tx, mandate: PowerOfAttorneyRow, ending: Ending): Promise<Fact[]> {
+  const { reason, actorId, at, explanation, aware } = ending;
   mandate.status = 'ENDED';
   mandate.endReason = reason;
   mandate.endedAt = at;
   mandate.endedBy = actorId;
-  return endFacts(
-    { id: mandate.id, clientId: mandate.clientId ?? null },
-    await coveredOpenApplications(tx, mandate),
+  mandate.endExplanation = explanation ?? null;
+  mandate.wrongClient = ending.wrongClient ?? false;
+  const wrongClient = ending.wrongClient || undefined;
+  const covered = await lockCoveredApplications(tx, mandate);
+  return endFacts({ id: mandate.id, clientId: mandate.clientId ?? null }, covered, actorId, at, {
     reason,
-    actorId,
-    at,
-  );
+    explanation,
+    aware,
+    wrongClient,
+  });
+}
+
+export interface EndingInput {
+  id: string | null;
+  reason?: string | null;
+  /** R8, staff: it was approved for the wrong client. */
+  wrongClient?: boolean | null;
+  version?: number | null;
+}
+
+/**
+ * R8: its holder gives it up, who may say why; or staff end it, with a reason that its holder reads. @returns the mandate's id
+ * @throws Refusal NOT_FOUND, OWN_MANDATE, NOT_APPROVED, CHANGED_SINCE, REASON_REQUIRED, TOO_LONG or INVALID_TEXT
+ */
+export async function endByPerson(tx: Tx, { viewer, clock }: Act, input: EndingInput): Promise<string> {
+  const byStaff = viewer.part === 'STAFF';
+  const found = input.id
+    ? await tx.query(sql<{ client_id: string | null }>`
+        select client_id from power_of_attorney
+        where id = ${input.id}::uuid and status = 'APPROVED' and (${byStaff}::boolean or advisor_id = ${viewer.accountId}::uuid)`)
+    : [];
+  await lockClient(tx, found[0]?.client_id);
+  const mandate = await lockMandate(tx, viewer, input, 'end');
+  // Approved since it was looked up: its client is not locked.
+  if (mandate.clientId !== found[0]?.client_id) throw new Refusal({ code: 'CHANGED_SINCE', field: 'id' });
+  const explanation = byStaff ? neededReason(input.reason, 'reason') : optionalReason(input.reason);
+  const facts = await end(tx, mandate, {
+    reason: byStaff ? 'BY_STAFF' : 'BY_HOLDER',
+    actorId: viewer.accountId,
+    at: clock.now(),
+    explanation,
+    wrongClient: byStaff && input.wrongClient === true,
+  });
+  recordFacts(tx, clock, facts);
+  return mandate.id;
+}
+
+function optionalReason(reason: string | null | undefined): string | null {
+  const problem = textProblem(reason, limits.reason, false);
+  if (problem) throw new Refusal({ code: problem, field: 'reason', values: { limit: limits.reason } });
+  return given(reason);
 }
 
 /** A power of attorney that was recorded by hand in UMA for a client and role. */
@@ -84,9 +127,9 @@ export async function endMandatesRecordedInUma(tx: Tx, at: Date, entries: readon
         endFacts(
           { id: row.id, clientId: row.client_id },
           covered.filter((pair) => pair.mandate === row.id).map((pair) => pair.application),
-          'RECORDED_IN_UMA',
           null,
           entry.recordedAt,
+          { reason: 'RECORDED_IN_UMA' },
         ),
       ),
   );

@@ -1,5 +1,6 @@
 import { defineEntity, type InferEntity, p } from '@mikro-orm/core';
 import type { Basis, Capacity, EndReason, Role, Status } from './power-of-attorney.ts';
+import type { Awareness } from './succession.ts';
 
 /** What entitles somebody to follow a client's cases, whatever its basis. */
 export const PowerOfAttorneyEntity = defineEntity({
@@ -33,6 +34,12 @@ export const PowerOfAttorneyEntity = defineEntity({
     endedBy: p.uuid().nullable(),
     endReason: p.text().$type<EndReason>().nullable(),
     endExplanation: p.text().nullable(),
+    withdrawnAt: p.datetime().nullable(),
+    missing: p.text().nullable(),
+    missingAskedAt: p.datetime().nullable(),
+    previousHolderAware: p.text().$type<Awareness>().nullable(),
+    clientWasMinor: p.boolean().default(false),
+    wrongClient: p.boolean().default(false),
   },
 });
 export type PowerOfAttorneyRow = InferEntity<typeof PowerOfAttorneyEntity>;

@@ -21,7 +21,7 @@ alter table power_of_attorney
   -- how the previous holder was known to be aware, where this one took over from somebody (R6)
   add column previous_holder_aware text check (previous_holder_aware in ('SAME_ADVISOR', 'STATEMENT', 'ANSWER')),
   -- the client was held to be a minor when it was approved, whatever the register says of their age later (R8)
-  add column of_a_minor boolean not null default false,
+  add column client_was_minor boolean not null default false,
   -- the last day in force that its holder was warned of
   add column ending_warned_for date,
   add column wrong_client boolean not null default false,
@@ -66,7 +66,7 @@ select id, least(ends_on, last_day_as_minor) as last_day,
   case when last_day_as_minor <= coalesce(ends_on, last_day_as_minor) then 'CLIENT_OF_AGE' else 'ORDER_EXPIRED' end as end_reason
 from (
   select p.id, p.ends_on,
-    case when p.basis = 'DISTRICT_COURT_ORDER' and p.capacity = 'REPRESENTATIVE' and (p.of_a_minor
+    case when p.basis = 'DISTRICT_COURT_ORDER' and p.capacity = 'REPRESENTATIVE' and (p.client_was_minor
         or (c.date_of_birth + interval '18 years')::date > (p.decided_at at time zone 'Europe/Helsinki')::date)
       then (c.date_of_birth + interval '18 years')::date - 1 end as last_day_as_minor
   from power_of_attorney p join client c on c.id = p.client_id
