@@ -1,0 +1,118 @@
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { submits } from '../../server/src/testing/story.ts';
+import type { Uma } from '../../server/src/testing/uma.ts';
+import { expectAccessible } from './axe.ts';
+import { section } from './dashboard.ts';
+import { approve, decision, openMatter, reject, rowOf } from './desk.ts';
+import { pdf } from './documents.ts';
+import { en } from './texts.ts';
+import { expectLive, phone, signIn, signInAsStaff, World } from './world.ts';
+
+let world: World;
+let uma: Uma;
+beforeAll(async () => {
+  world = await World.open();
+  uma = await world.uma();
+});
+afterEach(async () => {
+  await world.leave();
+  expect(world.complaints.splice(0)).toEqual([]);
+});
+afterAll(() => world?.close());
+
+const { staffDesk, cases, powersOfAttorney } = en;
+const now = () => new Date().toISOString();
+
+it('a power of attorney is rejected with a reason, which the advisor reads at once', async () => {
+  const client = { familyName: 'Abebe', givenNames: 'Liya', dateOfBirth: '1992-02-03' };
+  const eero = await world.person();
+  await signIn(eero, 'Eero Eskola');
+  await eero.goto('/powers-of-attorney');
+  await expectLive(eero);
+  const satu = await world.person();
+  await signInAsStaff(satu, 'Satu Salonen');
+  await expectLive(satu);
+
+  await submits(await world.tool('eero'), { client });
+  const mandate = eero.getByRole('article').filter({ hasText: client.familyName });
+  await mandate.getByText(powersOfAttorney.status.PENDING).waitFor({ timeout: 3_000 });
+  await rowOf(satu, client).waitFor({ timeout: 3_000 });
+
+  await openMatter(satu, client);
+  await reject(satu, 'unsigned');
+  await mandate.getByText(powersOfAttorney.status.REJECTED, { exact: true }).waitFor({ timeout: 3_000 });
+  await mandate.getByText(staffDesk.phrase.unsigned).waitFor();
+});
+
+it('R21 nobody decides on their own mandate, and two at the desk see each other’s decisions', async () => {
+  const client = { familyName: 'Bekele', givenNames: 'Dawit', dateOfBirth: '1988-08-08' };
+  const customerNumber = await uma.client(client);
+  await uma.lodged(customerNumber);
+  const document = pdf('Valtakirja');
+  const eero = await world.tool('eero');
+  await submits(eero, { client, attachmentIds: [await eero.upload(document)] });
+
+  const mikko = await world.person();
+  await signInAsStaff(mikko, 'Mikko Mäkelä');
+  await expectLive(mikko);
+  await mikko.getByRole('link').filter({ hasText: 'Mikko Mäkelä' }).first().click();
+  await decision(mikko).getByText(staffDesk.decide.own.title).waitFor();
+  expect(await decision(mikko).getByRole('button', { name: staffDesk.decide.approve }).count()).toBe(0);
+  await expectAccessible(mikko);
+
+  await openMatter(mikko, client);
+  const satu = await world.person();
+  await signInAsStaff(satu, 'Satu Salonen');
+  await expectLive(satu);
+  await approve(satu, { stated: client, customerNumber, document });
+  await decision(mikko)
+    .getByText(staffDesk.decide.goneElsewhere({ outcome: staffDesk.status.APPROVED }))
+    .waitFor({ timeout: 3_000 });
+});
+
+it('staff find a case by its number and see all of it, also that an asylum decision is made (R12)', async () => {
+  const customerNumber = await uma.client({ familyName: 'Girma', givenNames: 'Hana' });
+  const diaryNumber = await uma.lodged(customerNumber, 'ASYLUM');
+  await uma.tell('application.decision-made', diaryNumber, {}, now());
+  const satu = await world.person();
+  await signInAsStaff(satu, 'Satu Salonen');
+  await satu.getByRole('link', { name: staffDesk.nav.search }).click();
+  await satu.getByLabel(staffDesk.search.label).fill(diaryNumber);
+  await satu.getByText(staffDesk.search.found({ count: 1 })).waitFor();
+  await expectAccessible(satu);
+  await satu.getByRole('link', { name: cases.kind.ASYLUM }).click();
+  await satu.getByRole('heading', { level: 1, name: /Girma, Hana/ }).waitFor();
+  await section(satu, cases.timeline.heading).getByText(cases.event.DECISION_MADE).waitFor();
+  await expectAccessible(satu);
+});
+
+it('R13 the health of the feed is said in words, and what was rejected is kept where staff can see it', async () => {
+  const satu = await world.person();
+  await signInAsStaff(satu, 'Satu Salonen');
+  await satu.getByRole('link', { name: staffDesk.nav.feed }).click();
+  await satu.getByRole('heading', { level: 1, name: staffDesk.nav.feed }).waitFor();
+  const [answer] = await uma.deliver([{ specversion: '1.0', id: 'not-good-at-all' }]);
+  expect(answer?.result).toBe('rejected');
+  await section(satu, staffDesk.feed.rejected.heading)
+    .getByText(answer?.reason ?? '')
+    .waitFor();
+  await expectAccessible(satu);
+});
+
+it('on a phone the queue, the matter and the document are steps of their own', async () => {
+  const client = { familyName: 'Desta', givenNames: 'Marta', dateOfBirth: '1979-10-11' };
+  await submits(await world.tool('eero'), { client });
+  const satu = await world.person(phone);
+  await signInAsStaff(satu, 'Satu Salonen');
+  await rowOf(satu, client).waitFor();
+  await expectAccessible(satu);
+  await openMatter(satu, client);
+  await expectAccessible(satu);
+});
+
+it('every part of the user interface in every state passes axe', async () => {
+  const page = await world.person();
+  await page.goto('/dev/ui');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await expectAccessible(page);
+});
