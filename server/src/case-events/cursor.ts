@@ -1,18 +1,24 @@
 import { createCipheriv, createDecipheriv } from 'node:crypto';
 
-const mark = Buffer.from('EDUSTA-1');
-
 /**
  * A position of the log as a cursor: one block of AES, so that the same event has the same cursor for ever and for every
  * viewer, and no position, count or gap can be read from one or from two of them (R12).
  */
 export class Cursors {
-  constructor(private readonly key: Buffer) {}
+  private readonly mark: Buffer;
+
+  /** @param mark eight letters that tell one log's cursors from another's under the same key */
+  constructor(
+    private readonly key: Buffer,
+    mark = 'EDUSTA-1',
+  ) {
+    this.mark = Buffer.from(mark);
+  }
 
   encode(position: bigint): string {
     const block = Buffer.alloc(16);
     block.writeBigUInt64BE(position);
-    mark.copy(block, 8);
+    this.mark.copy(block, 8);
     const cipher = createCipheriv('aes-256-ecb', this.key, null).setAutoPadding(false);
     return Buffer.concat([cipher.update(block), cipher.final()]).toString('base64url');
   }
@@ -23,6 +29,6 @@ export class Cursors {
     if (bytes.length !== 16 || bytes.toString('base64url') !== cursor) return null;
     const decipher = createDecipheriv('aes-256-ecb', this.key, null).setAutoPadding(false);
     const block = Buffer.concat([decipher.update(bytes), decipher.final()]);
-    return block.subarray(8).equals(mark) ? block.readBigUInt64BE() : null;
+    return block.subarray(8).equals(this.mark) ? block.readBigUInt64BE() : null;
   }
 }

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Document } from '../documents/document.types.ts';
 import { connectionOf } from '../graphql/connection.ts';
 import { Node } from '../graphql/node.ts';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.ts';
@@ -25,6 +26,12 @@ export class SupplementRequest extends Node {
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was answered.' })
   answeredAt!: string | null;
+
+  @Field(() => Boolean, { description: 'Whether it was answered after its due date.' })
+  answeredLate!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Why staff gave more time, where they did.' })
+  extensionReason!: string | null;
 }
 export const SupplementRequestConnection = connectionOf(() => SupplementRequest, 'SupplementRequest');
 
@@ -60,8 +67,17 @@ export class DocumentRequest extends Node {
   @Field(() => DateScalar, { description: 'When staff are to have answered.' })
   dueOn!: string;
 
-  @Field(() => String, { nullable: true, description: 'Why it was declined, and the right to an appealable decision.' })
+  @Field(() => String, { nullable: true, description: 'Why it was declined.' })
   declineReason!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was issued or declined.' })
+  decidedAt!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why staff took longer than two weeks, where they did.' })
+  extensionReason!: string | null;
+
+  @Field(() => Boolean, { description: 'Whether the viewer may issue, decline or extend it as it stands.' })
+  viewerCanDecide!: boolean;
 }
 export const DocumentRequestConnection = connectionOf(() => DocumentRequest, 'DocumentRequest');
 
@@ -92,7 +108,10 @@ export class Receipt {
   files!: ReceiptFile[];
 }
 
-@ObjectType({ implements: Node, description: 'What an advisor sent for a case (R15).' })
+@ObjectType({
+  implements: Node,
+  description: "What an advisor sent for a case (R15). Its sender keeps the receipt after losing access; the rest is the case's.",
+})
 export class Submission extends Node {
   @Field(() => String, { description: "The receipt's number." })
   number!: string;
@@ -103,10 +122,43 @@ export class Submission extends Node {
   @Field(() => Receipt, { description: 'Its acknowledgement.' })
   receipt!: Receipt;
 
+  @Field(() => String, { nullable: true, description: 'What was written; null for a sender who has lost the case.' })
+  message!: string | null;
+
+  @Field(() => String, { description: 'Who sent it.' })
+  senderName!: string;
+
+  @Field(() => Boolean, { description: 'Whether the viewer sent it.' })
+  isOwn!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'The receipt number of the same content, sent before within a day (R16).' })
+  repeatsNumber!: string | null;
+
   @Field(() => DateTimeScalar, { nullable: true, description: 'When staff first read it.' })
   readAt!: string | null;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When staff marked it as handled.' })
   handledAt!: string | null;
+
+  @Field(() => [Document], { description: 'Its documents, at most 20; none for a sender who has lost the case.' })
+  documents!: Document[];
+
+  @Field(() => SupplementRequest, { nullable: true, description: 'What it answers.' })
+  supplementRequest!: SupplementRequest | null;
 }
 export const SubmissionConnection = connectionOf(() => Submission, 'Submission');
+
+@ObjectType({ implements: Node, description: 'What is being written, seen by its owner alone (R15).' })
+export class Draft extends Node {
+  @Field(() => ID, { description: 'The case that it is for.' })
+  applicationId!: string;
+
+  @Field(() => String, { description: 'What is written so far.' })
+  message!: string;
+
+  @Field(() => DateTimeScalar, { description: 'When it was last saved.' })
+  updatedAt!: string;
+
+  @Field(() => [Document], { description: 'The files so far, at most 20.' })
+  attachments!: Document[];
+}

@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Caller } from '../testing/caller.ts';
+import { TestService } from '../testing/service.ts';
+import { represents } from '../testing/story.ts';
+
+let service: TestService;
+let system: Caller;
+let advisor: Caller;
+let applicationId: string;
+let diaryNumber: string;
+
+beforeAll(async () => {
+  service = await TestService.start();
+  const uma = await service.uma();
+  system = await service.person('UMA', { name: 'UMA', scopes: ['UMA_READ'] });
+  advisor = await service.person('ADVISOR');
+  const staff = await service.person('STAFF', { name: 'Satu Salo' });
+  ({ diaryNumber } = await represents(advisor, staff, uma));
+  const found = await staff.ask('query ($n: String!) { applicationByDiaryNumber(diaryNumber: $n) { id } }', { n: diaryNumber });
+  applicationId = found.applicationByDiaryNumber.id;
+});
+afterAll(() => service.stop());
+
+const sendDocument =
+  'mutation ($input: SendAdditionalInformationInput!) { sendAdditionalInformation(input: $input) { submission { number } userErrors { code } } }';
+const send = async (message: string, attachmentIds: string[] = []) =>
+  (await advisor.ask(sendDocument, { input: { applicationId, message, attachmentIds } })).sendAdditionalInformation.submission
+    .number;
+interface Message {
+  id: string;
+  type: string;
+  subject: string;
+  cursor: string;
+  data: { number: string; files: { url: string; byteSize: number }[] };
+}
+const fetchOutbox = async (query = ''): Promise<Message[]> =>
+  (await (await system.get(`/uma/outbox${query}`)).json()) as Message[];
+const confirm = (receipts: object[]) =>
+  fetch(`${service.url}/uma/outbox/receipts`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${system.token}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ receipts }),
+  });
+const received = (events: Message[]) => events.filter(({ type }) => type === 'fi.migri.edusta.submission.received.v1');
+
+describe('the way back to UMA', () => {
+  it('tells of what was sent, with its receipt and files that UMA fetches with the same token', async () => {
+    const number = await send('With a file.', [await advisor.upload()]);
+    const event = received(await fetchOutbox()).at(-1) as Message;
+    expect(event).toMatchObject({
+      specversion: '1.0',
+      source: 'urn:migri:edusta',
+      subject: diaryNumber,
+      cursor: expect.any(String),
+      data: {
+        number,
+        message: 'With a file.',
+        receivedAt: '2026-12-01T10:00:00.000Z',
+        files: [{ name: 'valtakirja.pdf', mediaType: 'application/pdf' }],
+      },
+    });
+    const [told] = event.data.files;
+    const file = await system.get(new URL(told?.url ?? '').pathname);
+    expect([file.status, (await file.arrayBuffer()).byteLength]).toEqual([200, told?.byteSize]);
+  });
+
+  it('answers from the oldest that is not confirmed, pages by cursor, and takes a confirmation twice', async () => {
+    const numbers = [await send('one'), await send('two'), await send('three')];
+    const all = await fetchOutbox();
+    expect(
+      received(all)
+        .slice(-3)
+        .map((event) => event.data.number),
+    ).toEqual(numbers);
+    const [first, second] = all as [Message, Message];
+    expect(await fetchOutbox(`?after=${first.cursor}&limit=2`)).toEqual(all.slice(1, 3));
+    for (const _ of [1, 2]) expect((await confirm([{ id: first.id, result: 'confirmed', reason: null }])).status).toBe(200);
+    expect(await fetchOutbox()).toEqual(all.slice(1));
+    await confirm([{ id: first.id, result: 'refused', reason: 'too late' }]);
+    expect(await fetchOutbox()).toEqual(all.slice(1));
+    await confirm([{ id: second.id, result: 'refused', reason: 'unknown case' }]);
+    const [refused] = await service.asOwner<{ refusal_reason: string }>('select refusal_reason from uma_outbox where id = $1', [
+      second.id,
+    ]);
+    expect(refused?.refusal_reason).toBe('unknown case');
+  });
+
+  it('is for the scope UMA_READ alone, and refuses what it cannot read', async () => {
+    expect((await fetch(`${service.url}/uma/outbox`)).status).toBe(401);
+    expect((await advisor.get('/uma/outbox')).status).toBe(403);
+    for (const query of ['?limit=0', '?limit=501', '?limit=x', '?after=x', '?after='])
+      expect((await system.get(`/uma/outbox${query}`)).status).toBe(400);
+    expect((await confirm([{ id: 1, result: 'confirmed' }])).status).toBe(400);
+    expect((await confirm([{ id: 'x', result: 'maybe' }])).status).toBe(400);
+  });
+});
