@@ -7,6 +7,7 @@ import type { Database } from '../database/database.ts';
 import type { Keys } from '../keys.ts';
 import { firstDayIsOver, liveFirstDay } from './first-day/first-day.ts';
 import { seedPeople } from './people.ts';
+import { startConfirming } from './simulator/confirm.ts';
 import { seedDemoCases, startSimulator } from './simulator/simulator.ts';
 import { representedDemoClients } from './simulator/watched.queries.ts';
 import { replaceDemoToken } from './tokens.ts';
@@ -42,8 +43,10 @@ export async function startDemo({ database, config, keys, clock, say }: DemoOpti
     );
   }
   if (!config.umaSimulator) return async () => {};
-  const running = await startSimulator(simulator);
-  return () => running.stop();
+  const running = [await startSimulator(simulator), startConfirming(simulator)];
+  return async () => {
+    await Promise.all(running.map((part) => part.stop()));
+  };
 }
 
 /** What the demo remembers belongs to one database: another one, and one that is made anew, begin anew. */
