@@ -7,6 +7,8 @@ import { Authentication } from './accounts/authentication.ts';
 import { Cookies } from './accounts/cookies.ts';
 import { originCheck } from './accounts/origin.ts';
 import { addSignIn, type SignInOptions } from './accounts/sign-in.routes.ts';
+import { FileAnchor } from './audit/anchor.ts';
+import { AuditKeeper } from './audit/keep.usecases.ts';
 import type { StreamContext } from './case-events/case-event.resolver.ts';
 import { Cursors } from './case-events/cursor.ts';
 import { CaseEventFeed } from './case-events/feed.ts';
@@ -52,6 +54,7 @@ export interface App {
   http: FastifyInstance;
   database: Database;
   feed: CaseEventFeed;
+  audit: AuditKeeper;
   /** Not ready → streams closed → requests finished → database closed. */
   stop(): Promise<void>;
 }
@@ -81,6 +84,13 @@ export async function createApp({ config, databaseUrl, keys, clock, clientFolder
   const feed = new CaseEventFeed(database, complain);
   const cursors = new Cursors(keys.cursor);
   const store = openFileStore(config);
+  const audit = new AuditKeeper({
+    database,
+    clock,
+    key: keys.audit,
+    anchor: new FileAnchor(config.dataDir, keys.audit),
+    complain,
+  });
   const connections = new LiveConnections(
     (viewers) => authentication.stillValid(viewers),
     (viewer) => {
@@ -94,6 +104,7 @@ export async function createApp({ config, databaseUrl, keys, clock, clientFolder
     database,
     clock,
     publicUrl: config.publicUrl,
+    onRead: audit.onRead,
     feed,
     cursors,
   });
@@ -103,13 +114,16 @@ export async function createApp({ config, databaseUrl, keys, clock, clientFolder
   addMetrics(http, {
     edusta_live_connections: { help: 'WebSocket connections of signed-in viewers.', read: () => connections.size },
     edusta_stream_subscribers: { help: 'Subscriptions to the case-event log.', read: () => feed.subscribers },
+    edusta_audit_reads_pending: { help: 'Reads that are not written down yet.', read: () => audit.figures.pending },
+    edusta_audit_reads_dropped: { help: 'Reads that could not be kept since the start.', read: () => audit.figures.dropped },
+    edusta_audit_chains_broken: { help: 'Chained logs that are no longer what was anchored.', read: () => audit.broken.size },
   });
   addAuthentication(http, { authentication, cookies, originIsOurs });
   const providers = providersOf(http, config, keys, clock);
   addSignIn(http, { database, clock, keys, cookies, originIsOurs, publicUrl: config.publicUrl, providers });
   addUmaFeed(http, new UmaFeed(database, clock));
   addUploads(http, { database, store, clock, publicUrl: config.publicUrl });
-  addDownloads(http, { database, store });
+  addDownloads(http, { database, store, onDownload: audit.onDownload });
   const graphql = await addGraphql(http, {
     schema,
     contextOf: (request: FastifyRequest) => contextOf(request.viewer, request.headers['accept-language']),
@@ -141,6 +155,7 @@ export async function createApp({ config, databaseUrl, keys, clock, clientFolder
     return reply.code(500).send({ error: 'Something went wrong on our side.' });
   });
 
+  await audit.start();
   await feed.start();
   const notifications = listen(
     databaseUrl,
@@ -155,6 +170,7 @@ export async function createApp({ config, databaseUrl, keys, clock, clientFolder
     http,
     database,
     feed,
+    audit,
     stop: async () => {
       health.drain();
       housekeeping.stop();
@@ -164,6 +180,7 @@ export async function createApp({ config, databaseUrl, keys, clock, clientFolder
       await http.close();
       await graphql.stop();
       await notifications.close();
+      await audit.stop();
       await database.close();
     },
   };

@@ -23,7 +23,8 @@ export function startHousekeeping({
   const tidy = async () => {
     const now = clock.now();
     await database.write(null, async (tx) => {
-      await tx.query(sql`select ensure_case_event_partitions(${now.toISOString()}::date, 2)`);
+      const today = sql`${now.toISOString()}::date`;
+      await tx.query(sql`select ensure_case_event_partitions(${today}, 2), ensure_audit_read_partitions(${today}, 2)`);
       await tx.query(
         sql`delete from idempotency where created_at < ${now.toISOString()}::timestamptz - make_interval(hours => ${keptAnswersHours})`,
       );

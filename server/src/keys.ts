@@ -10,6 +10,8 @@ export interface Keys {
   cursor: Buffer;
   /** The short-lived cookie of a sign-in under way. */
   signIn: Buffer;
+  /** The chain over both logs, and its anchors (R23). */
+  audit: Buffer;
 }
 
 /** @param secret SECRET_KEY, at least 32 characters of randomness. */
@@ -20,5 +22,6 @@ export function deriveKeys(secret: string): Keys {
     identityCode: derive('identity-code'),
     cursor: derive('cursor'),
     signIn: derive('sign-in'),
+    audit: derive('audit'),
   };
 }

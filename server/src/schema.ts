@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import './audit/read-as.shape.ts';
 import { advisorShape, staffMemberShape } from './accounts/account.shape.ts';
 import { MarkAllAsReadPayloadResolver, ViewerResolver } from './accounts/viewer.resolver.ts';
 import {

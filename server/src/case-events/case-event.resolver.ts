@@ -144,10 +144,22 @@ export class CaseEventDeliveryResolver {
     const { viewer } = context;
     const bare = plain(event);
     const asked = selectionBelow(info, info.schema.getType('CaseEvent') as GraphQLObjectType);
-    if (!viewer || event.kind === 'ACCESS_ENDED' || !asked.some((field) => field.key === 'application')) return bare;
+    if (!viewer || event.kind === 'ACCESS_ENDED') return bare;
+    if (!asked.some((field) => field.key === 'application')) {
+      noteRead(context, viewer, event.applicationId);
+      return bare;
+    }
     const loaded = await context.database.read(viewer, (tx) =>
       loadOne(tx, shapeContext(context, viewer), caseEventShape, (row) => sql`${row}.id = ${event.id}::uuid`, info),
     );
+    if (!loaded) noteRead(context, viewer, event.applicationId);
     return loaded ?? bare;
   }
+}
+
+/** An event was handed out that was not loaded by look-ahead, which would have told. */
+function noteRead(context: StreamContext, viewer: Viewer, applicationId: string | null): void {
+  if (!applicationId) return;
+  const row = { type: caseEventShape.type, id: toGlobalId('Application', applicationId), fields: ['kind'], within: null };
+  context.onRead(viewer, [row], 'ONE');
 }

@@ -4,7 +4,7 @@ import pg from 'pg';
 import { migrations } from './migrations/index.ts';
 
 /** What the service's role may not do to a table, by table: logs are only ever appended to. */
-const appendOnly = ['case_event'];
+const appendOnly = ['case_event', 'audit_read', 'audit_link'];
 
 /**
  * Brings the database to this version's shape, as its owner, and grants the service's role what it needs.
@@ -30,7 +30,7 @@ export async function migrate(ownerUrl: string, serviceUrl: string): Promise<voi
     const owner = roleOf(ownerUrl);
     const service = roleOf(serviceUrl);
     if (service !== owner) await grant(gate, service);
-    await gate.query('select ensure_case_event_partitions(current_date, 2)');
+    await gate.query('select ensure_case_event_partitions(current_date, 2), ensure_audit_read_partitions(current_date, 2)');
   } finally {
     await gate.end();
   }
@@ -43,7 +43,12 @@ async function grant(client: pg.Client, role: string): Promise<void> {
   await client.query(`grant usage on schema public to ${name}`);
   await client.query(`grant select, insert, update, delete on all tables in schema public to ${name}`);
   await client.query(`grant usage, select on all sequences in schema public to ${name}`);
-  for (const table of appendOnly)
-    await client.query(`revoke update, delete, truncate on ${pg.escapeIdentifier(table)} from ${name}`);
+  // Of a partitioned one the partitions as well: each is a table of its own to who names it.
+  const { rows } = await client.query<{ name: string }>(
+    `select c.oid::regclass::text as name from pg_class c left join pg_inherits i on i.inhrelid = c.oid
+     where c.relkind in ('r', 'p') and coalesce(i.inhparent, c.oid) = any(select to_regclass(t) from unnest($1::text[]) t)`,
+    [appendOnly],
+  );
+  for (const { name: table } of rows) await client.query(`revoke update, delete, truncate on ${table} from ${name}`);
   await client.query(`revoke all on mikro_orm_migrations from ${name}`);
 }

@@ -15,6 +15,8 @@ import { UploadRefused } from './upload.refusal.ts';
 export interface DownloadOptions {
   database: Database;
   store: FileStore;
+  /** Told of content that is handed out, by the document's opaque id (R23). Neither waits nor throws. */
+  onDownload?: (viewer: Viewer, documentId: string) => void;
 }
 
 interface Content {
@@ -36,7 +38,7 @@ const policies = {
 };
 
 /** The content of documents at `/documents/:id`. Needs `addAuthentication` on the same app. */
-export function addDownloads(app: FastifyInstance, { database, store }: DownloadOptions): void {
+export function addDownloads(app: FastifyInstance, { database, store, onDownload }: DownloadOptions): void {
   app.register(async (scope) => {
     scope.addHook('onRequest', async (_request, reply) => {
       reply.headers({
@@ -55,6 +57,7 @@ export function addDownloads(app: FastifyInstance, { database, store }: Download
       const viewer = permitted(request, 'document.download');
       const content = await find(viewer, request.params.id);
       if (!content) throw new UploadRefused('NOT_FOUND');
+      if (request.method === 'GET') onDownload?.(viewer, request.params.id);
       return await send(request, reply, content);
     } catch (error) {
       if (error instanceof UploadRefused) return refuse(request, reply, error.problem);

@@ -4,6 +4,7 @@ import type { Clock } from '../clock.ts';
 import type { Database } from '../database/database.ts';
 import { apiError } from './errors.ts';
 import type { Language } from './language.ts';
+import type { ReadRow } from './look-ahead/read-rows.ts';
 import type { ShapeContext } from './look-ahead/shape.ts';
 
 /** What every resolver gets: who asks, and what the service stands on. */
@@ -13,6 +14,8 @@ export interface ApiContext {
   database: Database;
   clock: Clock;
   publicUrl: string;
+  /** Told of every row that a viewer was handed, as far as its reading is kept (R23). Neither waits nor throws. */
+  onRead: (viewer: Viewer, rows: readonly ReadRow[], from: 'ONE' | 'LIST') => void;
 }
 
 /** @returns the viewer, who may do this. @throws UNAUTHENTICATED or FORBIDDEN */
@@ -23,5 +26,5 @@ export function permit(context: Pick<ApiContext, 'viewer'>, action: Action): Vie
 }
 
 export function shapeContext(context: ApiContext, viewer: Viewer): ShapeContext {
-  return { viewer, publicUrl: context.publicUrl };
+  return { viewer, publicUrl: context.publicUrl, onRead: (rows, from) => context.onRead(viewer, rows, from) };
 }

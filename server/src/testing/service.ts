@@ -15,7 +15,7 @@ import { MovingClock } from './moving-clock.ts';
 import { createTestDatabase, type TestDatabase } from './postgres.ts';
 import { Uma } from './uma.ts';
 
-const keys = deriveKeys('a secret of more than thirty-two characters');
+export const testKeys = deriveKeys('a secret of more than thirty-two characters');
 
 /** The whole service on a database of its own, listening on a free port of the loopback; and the people and UMA beside it. */
 export class TestService {
@@ -24,7 +24,7 @@ export class TestService {
     readonly url: string,
     readonly testDatabase: TestDatabase,
     readonly clock: MovingClock,
-    private readonly dataDir: string,
+    readonly dataDir: string,
     /** Everything that was logged. */
     readonly log: string[],
   ) {}
@@ -38,7 +38,7 @@ export class TestService {
     const app = await createApp({
       config: { publicUrl: url, dataDir, demo: true, fileStoreUrl: undefined, oidc: undefined, staffOidc: undefined },
       databaseUrl: testDatabase.serviceUrl,
-      keys,
+      keys: testKeys,
       clock,
       clientFolder: join(dataDir, 'no-client'),
       log: { stream: { write: (line: string) => void log.push(line) } as unknown as NodeJS.WritableStream },

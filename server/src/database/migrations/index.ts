@@ -1,8 +1,10 @@
 import { Migration0001Foundations } from './0001-foundations.ts';
 import { Migration0002MandateLife } from './0002-mandate-life.ts';
+import { Migration0003Audit } from './0003-audit.ts';
 
 /** Every migration, in order. A migration that has landed is never changed. */
 export const migrations = [
   { name: '0001-foundations', class: Migration0001Foundations },
   { name: '0002-mandate-life', class: Migration0002MandateLife },
+  { name: '0003-audit', class: Migration0003Audit },
 ];

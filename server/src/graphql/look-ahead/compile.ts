@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import { pageOf } from './page.ts';
+import { addBelow, newTrail, readKey, type Trail } from './read-rows.ts';
 import type { Selected } from './selection.ts';
 import type { Row, Shape, ShapeContext, ShapeField } from './shape.ts';
 
@@ -17,12 +18,17 @@ export class Compiler {
     return sql.ref(`r${++this.aliases}`);
   }
 
-  /** The row as one JSON object with just what is selected. */
-  object(shape: Shape, row: Row, selected: readonly Selected[]): Expression {
+  /** The row as one JSON object with just what is selected. `within`: it belongs to a row whose reading says all. */
+  object(shape: Shape, row: Row, selected: readonly Selected[], trail: Trail, within = false): Expression {
     const parts = selected.flatMap((field) => {
       const declared = shape.fields[field.name];
-      return declared ? [[sql.lit(field.key), this.field(declared, row, field)] as const] : [];
+      return declared ? [[sql.lit(field.key), this.field(declared, row, field, trail)] as const] : [];
     });
+    if (shape.readAs && !within && this.context.onRead) {
+      const own = shape.readAs === 'id' && selected.some((field) => field.key === 'id');
+      trail.row = { type: shape.type, key: own ? 'id' : readKey, fields: selected.map((field) => field.name) };
+      if (!own) parts.push([sql.lit(readKey), this.readAs(shape, row)]);
+    }
     // A function takes at most 100 arguments; json objects cannot be joined, so wide ones go by way of jsonb.
     if (parts.length <= 50) return build('json_build_object', parts);
     const chunks = Array.from({ length: Math.ceil(parts.length / 50) }, (_, n) =>
@@ -32,9 +38,9 @@ export class Compiler {
   }
 
   /** `select` of one object of this shape, as JSON. */
-  one(shape: Shape, where: (row: Row) => Expression, selected: readonly Selected[], within = false): Expression {
+  one(shape: Shape, where: (row: Row) => Expression, selected: readonly Selected[], trail: Trail, within = false): Expression {
     const row = this.alias();
-    return sql`(select ${this.object(shape, row, selected)} from ${shape.from} ${row}
+    return sql`(select ${this.object(shape, row, selected, trail, within)} from ${shape.from} ${row}
       where ${this.visible(shape, row, within)} and ${where(row)} limit 1)`;
   }
 
@@ -45,6 +51,7 @@ export class Compiler {
     order: { orderBy: readonly string[]; descending?: boolean; within?: boolean },
     args: Record<string, unknown>,
     selected: readonly Selected[],
+    trail: Trail,
   ): Expression {
     const page = pageOf(args, shape.type);
     const row = this.alias();
@@ -92,7 +99,7 @@ export class Compiler {
       : sql``;
     return sql`(select ${build('json_build_object', parts)} from (
       select row_number() over (order by ${ordered}) as n, global_id(${sql.lit(shape.type)}, ${row}.id) as cursor,
-        ${this.object(shape, row, merge(nodes))} as node
+        ${this.object(shape, row, merge(nodes), trail, order.within)} as node
       from ${shape.from} ${row} where ${visible} ${keyset}
       order by ${ordered} limit ${sql.lit(page.size + 1)}) p)`;
   }
@@ -102,26 +109,35 @@ export class Compiler {
     return shape.seesWithin?.(row, this.context) ?? sql`true`;
   }
 
-  private field(declared: ShapeField, row: Row, field: Selected): Expression {
+  private readAs(shape: Shape, row: Row): Expression {
+    return typeof shape.readAs === 'function' ? shape.readAs(row) : sql`global_id(${sql.lit(shape.type)}, ${row}.id)`;
+  }
+
+  private field(declared: ShapeField, row: Row, field: Selected, trail: Trail): Expression {
     if ('value' in declared) return declared.value(row, this.context, field.args);
     if (!field.returns) throw new Error(`${field.name} is declared as an object and is none in the schema`);
-    if ('one' in declared) {
-      return this.one(
-        declared.one(),
-        (child) => declared.where(row, child, this.context, field.args),
-        field.below(field.returns),
-        declared.within,
-      );
-    }
-    if ('list' in declared) {
-      const shape = declared.list();
-      const child = this.alias();
-      const keys = sql.join(declared.orderBy.map((name) => sql`${child}.${sql.ref(name)}`));
-      return sql`(select coalesce(json_agg(${this.object(shape, child, field.below(field.returns))} order by ${keys}), '[]')
-        from ${shape.from} ${child} where ${this.visible(shape, child, declared.within)} and ${declared.where(row, child, this.context, field.args)})`;
-    }
-    const where = (child: Row) => declared.where(row, child, this.context, field.args);
-    return this.connection(declared.connection(), where, declared, field.args, field.below(field.returns));
+    const below = newTrail();
+    const selected = field.below(field.returns);
+    const compiled = this.related(declared, row, field.args, selected, below);
+    addBelow(trail, field.key, below);
+    return compiled;
+  }
+
+  private related(
+    declared: Exclude<ShapeField, { value: unknown }>,
+    row: Row,
+    args: Record<string, unknown>,
+    selected: readonly Selected[],
+    trail: Trail,
+  ): Expression {
+    const where = (child: Row) => declared.where(row, child, this.context, args);
+    if ('one' in declared) return this.one(declared.one(), where, selected, trail, declared.within);
+    if ('connection' in declared) return this.connection(declared.connection(), where, declared, args, selected, trail);
+    const shape = declared.list();
+    const child = this.alias();
+    const keys = sql.join(declared.orderBy.map((name) => sql`${child}.${sql.ref(name)}`));
+    return sql`(select coalesce(json_agg(${this.object(shape, child, selected, trail, declared.within)} order by ${keys}), '[]')
+      from ${shape.from} ${child} where ${this.visible(shape, child, declared.within)} and ${where(child)})`;
   }
 }
 

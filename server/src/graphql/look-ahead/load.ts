@@ -3,6 +3,7 @@ import { getNamedType, isObjectType } from 'graphql';
 import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '../../database/database.ts';
 import { Compiler } from './compile.ts';
+import { newTrail, readRows, type Trail } from './read-rows.ts';
 import { selectionBelow, valueKey } from './selection.ts';
 import type { Row, Shape, ShapeContext } from './shape.ts';
 
@@ -18,10 +19,12 @@ export async function loadOne(
   info: GraphQLResolveInfo,
 ): Promise<Loaded | null> {
   const selected = selectionBelow(info, objectType(info, shape.type));
+  const trail = newTrail();
   const rows = await tx.query(
-    sql<{ value: Loaded | null }>`select ${new Compiler(context).one(shape, where, selected)} as value`,
+    sql<{ value: Loaded | null }>`select ${new Compiler(context).one(shape, where, selected, trail)} as value`,
   );
   const value = rows[0]?.value;
+  report(context, trail, value, 'ONE');
   return value ? { __typename: shape.type, ...value } : null;
 }
 
@@ -37,9 +40,12 @@ export async function loadConnection(
 ): Promise<Loaded> {
   const type = getNamedType(info.returnType);
   if (!isObjectType(type)) throw new Error(`${type.name} is no connection`);
-  const expression = new Compiler(context).connection(shape, where, order, args, selectionBelow(info, type));
+  const trail = newTrail();
+  const expression = new Compiler(context).connection(shape, where, order, args, selectionBelow(info, type), trail);
   const rows = await tx.query(sql<{ value: Loaded }>`select ${expression} as value`);
-  return rows[0]?.value ?? {};
+  const value = rows[0]?.value ?? {};
+  report(context, trail, value, 'LIST');
+  return value;
 }
 
 /** Reads a field from a loaded row by its name and arguments; from any other object by its name. */
@@ -48,6 +54,11 @@ export const readLoaded: GraphQLFieldResolver<unknown, unknown> = (source, args,
   const value = object[valueKey(info.fieldName, args)];
   return typeof value === 'function' ? value.call(object, args, context, info) : value;
 };
+
+function report(context: ShapeContext, trail: Trail, value: unknown, from: 'ONE' | 'LIST'): void {
+  const rows = readRows(trail, value);
+  if (rows.length > 0) context.onRead?.(rows, from);
+}
 
 function objectType(info: GraphQLResolveInfo, name: string): GraphQLObjectType {
   const type = info.schema.getType(name);

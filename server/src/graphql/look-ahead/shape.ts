@@ -1,11 +1,14 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Viewer } from '../../access/viewer.ts';
+import type { ReadRow } from './read-rows.ts';
 
 /** What an expression may depend on besides its row. */
 export interface ShapeContext {
   viewer: Viewer;
   /** Where the world reaches the service: document URLs are absolute. */
   publicUrl: string;
+  /** Told which rows were handed out, as far as their reading is kept (R23). Neither waits nor throws. */
+  onRead?: (rows: readonly ReadRow[], from: 'ONE' | 'LIST') => void;
 }
 
 type Expression = RawBuilder<unknown>;
@@ -58,6 +61,8 @@ export interface Shape {
   /** What is left to ask of a row that was reached through a visible one; nothing where it is left out. */
   seesWithin?: (row: Row, context: ShapeContext) => Expression;
   fields: Record<string, ShapeField>;
+  /** Set where its reading is kept: the opaque id of what counts as read, or 'id' where that is the row's own. */
+  readAs?: 'id' | ((row: Row) => Expression);
 }
 
 /** A column as it is. */
