@@ -15,6 +15,7 @@ const floors: Record<'server' | 'client', readonly (readonly string[])[]> = {
     ['uma-feed'],
     ['correspondence'],
     ['powers-of-attorney'],
+    ['guidance'],
     ['applications'],
     ['clients', 'documents'],
     ['accounts'],

@@ -3,12 +3,16 @@ import type { Clock } from './clock.ts';
 import type { Database } from './database/database.ts';
 import type { FileStore } from './documents/file-store.ts';
 import { removeUnusedDocuments } from './documents/unused.usecases.ts';
+import { applyDates } from './powers-of-attorney/by-date.usecases.ts';
+import { closeSuccessions } from './powers-of-attorney/succession.usecases.ts';
 
 const hourMs = 60 * 60_000;
+/** How long after midnight in Finland a mandate ends at the latest, and how long somebody who was asked may think that they still are. */
+const soonMs = 10_000;
 /** Answers to idempotency keys are kept for at least 24 h. */
 const keptAnswersHours = 48;
 
-/** What is done once an hour: next months' partitions, and removing what has had its time. */
+/** What is done once an hour: next months' partitions, and removing what has had its time; and often, what mandates come to by themselves. */
 export function startHousekeeping({
   database,
   store,
@@ -31,6 +35,21 @@ export function startHousekeeping({
     });
     await removeUnusedDocuments(database, store, clock);
   };
-  const timer = setInterval(() => void tidy().catch(complain), hourMs).unref();
-  return { stop: () => clearInterval(timer) };
+  let looking = false;
+  const lookAtMandates = async () => {
+    if (looking) return;
+    looking = true;
+    try {
+      await applyDates(database, clock, complain);
+      await closeSuccessions(database, clock);
+    } finally {
+      looking = false;
+    }
+  };
+  void lookAtMandates().catch(complain);
+  const timers = [
+    setInterval(() => void tidy().catch(complain), hourMs).unref(),
+    setInterval(() => void lookAtMandates().catch(complain), soonMs).unref(),
+  ];
+  return { stop: () => timers.forEach(clearInterval) };
 }

@@ -22,13 +22,14 @@ import { supplementRequestShape } from './correspondence/correspondence.shape.ts
 import { documentShape } from './documents/document.shape.ts';
 import { NodeResolver, nodeShapes } from './graphql/node.resolver.ts';
 import { buildApiSchema } from './graphql/schema.ts';
-import {
-  ApprovePowerOfAttorneyPayloadResolver,
-  PowerOfAttorneyResolver,
-  RejectPowerOfAttorneyPayloadResolver,
-  SubmitPowerOfAttorneyPayloadResolver,
-} from './powers-of-attorney/power-of-attorney.resolver.ts';
+import { ChannelResolver } from './guidance/channel.resolver.ts';
+import { channelShape } from './guidance/channel.shape.ts';
+import { DecisionResolver, decisionPayloadResolvers } from './powers-of-attorney/decision.resolver.ts';
+import { ClientPowersOfAttorneyResolver, PowerOfAttorneyResolver } from './powers-of-attorney/power-of-attorney.resolver.ts';
 import { powerOfAttorneyShape } from './powers-of-attorney/power-of-attorney.shape.ts';
+import { MandateSubmissionResolver, mandateSubmissionPayloadResolvers } from './powers-of-attorney/submission.resolver.ts';
+import { SuccessionResolver, successionPayloadResolvers } from './powers-of-attorney/succession.resolver.ts';
+import { successionQuestionShape } from './powers-of-attorney/succession.shape.ts';
 import { WorkQueueItemChangeResolver, WorkQueueResolver } from './staff-desk/work-queue.resolver.ts';
 import { UmaFeedResolver } from './uma-feed/uma-feed.resolver.ts';
 
@@ -41,6 +42,8 @@ for (const shape of [
   documentShape,
   supplementRequestShape,
   powerOfAttorneyShape,
+  successionQuestionShape,
+  channelShape,
 ]) {
   nodeShapes.set(shape.type, shape);
 }
@@ -61,9 +64,14 @@ export const schema = buildApiSchema([
   SupplementRequestApplicationResolver,
   DocumentRequestDocumentsResolver,
   PowerOfAttorneyResolver,
-  SubmitPowerOfAttorneyPayloadResolver,
-  ApprovePowerOfAttorneyPayloadResolver,
-  RejectPowerOfAttorneyPayloadResolver,
+  ClientPowersOfAttorneyResolver,
+  MandateSubmissionResolver,
+  ...mandateSubmissionPayloadResolvers,
+  DecisionResolver,
+  ...decisionPayloadResolvers,
+  SuccessionResolver,
+  ...successionPayloadResolvers,
+  ChannelResolver,
   WorkQueueResolver,
   WorkQueueItemChangeResolver,
   UmaFeedResolver,

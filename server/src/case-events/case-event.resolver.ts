@@ -90,6 +90,7 @@ function plain(event: LoggedEvent): Record<string, unknown> {
     occurredAt: event.occurredAt,
     recordedAt: event.recordedAt,
     applicationId: event.applicationId && toGlobalId('Application', event.applicationId),
+    powerOfAttorneyId: event.powerOfAttorneyId && toGlobalId('PowerOfAttorney', event.powerOfAttorneyId),
     interviewAt: lost || !at ? null : new Date(at).toISOString(),
     interviewOffice: lost ? null : (office ?? null),
     isUnread: !lost,
@@ -99,6 +100,7 @@ function plain(event: LoggedEvent): Record<string, unknown> {
 const lostAccess = {
   kind: 'ACCESS_ENDED',
   applicationId: null,
+  powerOfAttorneyId: null,
   application: null,
   interviewAt: null,
   interviewOffice: null,

@@ -20,6 +20,7 @@ export const caseEventShape: Shape = {
     occurredAt: timeColumn('occurred_at'),
     recordedAt: timeColumn('recorded_at'),
     applicationId: idFrom('Application', 'application_id'),
+    powerOfAttorneyId: idFrom('PowerOfAttorney', 'power_of_attorney_id'),
     interviewAt: { value: (row) => sql`utc_text((${row}.data ->> 'at')::timestamptz)` },
     interviewOffice: { value: (row) => sql`${row}.data ->> 'office'` },
     isUnread: { value: isUnread },

@@ -21,6 +21,9 @@ export class CaseEvent extends Node {
   @Field(() => ID, { nullable: true, description: 'The application that it concerns; kept where access to it has ended.' })
   applicationId!: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'The mandate that it concerns, where it is an act on one.' })
+  powerOfAttorneyId!: string | null;
+
   @Field(() => DateTimeScalar, { nullable: true, description: 'Of an interview: when it is to be held.' })
   interviewAt!: string | null;
 

@@ -2,6 +2,7 @@ import { type Action, may } from '../access/access.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/database.ts';
+import { helsinkiDate } from '../helsinki.ts';
 import { apiError } from './errors.ts';
 import type { Language } from './language.ts';
 import type { ReadRow } from './look-ahead/read-rows.ts';
@@ -26,5 +27,10 @@ export function permit(context: Pick<ApiContext, 'viewer'>, action: Action): Vie
 }
 
 export function shapeContext(context: ApiContext, viewer: Viewer): ShapeContext {
-  return { viewer, publicUrl: context.publicUrl, onRead: (rows, from) => context.onRead(viewer, rows, from) };
+  return {
+    viewer,
+    publicUrl: context.publicUrl,
+    today: helsinkiDate(context.clock.now()),
+    onRead: (rows, from) => context.onRead(viewer, rows, from),
+  };
 }

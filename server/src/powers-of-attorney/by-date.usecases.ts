@@ -6,12 +6,10 @@ import type { Database, Tx } from '../database/database.ts';
 import { helsinkiDate } from '../helsinki.ts';
 import { end } from './end.usecase.ts';
 import { lockClient } from './lock.queries.ts';
+import { warningDays } from './of-age.ts';
 import { PowerOfAttorneyEntity } from './power-of-attorney.entity.ts';
 import { mandateFact } from './power-of-attorney.facts.ts';
 import type { EndReason } from './power-of-attorney.ts';
-
-/** How long before its last day a mandate's holder is warned (R8). */
-export const warningDays = 60;
 
 interface Dated {
   id: string;

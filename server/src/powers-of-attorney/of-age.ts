@@ -1,5 +1,8 @@
 import type { Basis, Capacity } from './power-of-attorney.ts';
 
+/** How many days before its last one a mandate's holder is warned (R8). */
+export const warningDays = 60;
+
 /**
  * The day on which somebody turns 18, ISO. A period of years from 29 February ends on 28 February where the year has no other (the
  * Act on the calculation of statutory periods, 150/1930, section 3), as PostgreSQL adds them too.

@@ -2,11 +2,40 @@ import { sql } from 'kysely';
 import { may } from '../access/access.ts';
 import { sees } from '../access/sees.ts';
 import { advisorShape } from '../accounts/account.shape.ts';
+import { applicationShape } from '../applications/application.shape.ts';
 import { clientShape } from '../clients/client.shape.ts';
 import { documentShape } from '../documents/document.shape.ts';
-import { column, idOf, type Shape, timeColumn } from '../graphql/look-ahead/shape.ts';
+import { column, idOf, type Row, type Shape, type ShapeContext, timeColumn } from '../graphql/look-ahead/shape.ts';
+import { channelShape, isFor, recommended } from '../guidance/channel.shape.ts';
+import { actShape, isActOn } from './history.shape.ts';
+import { warningDays } from './of-age.ts';
+import { type PowerOfAttorneyAction, statusesFor } from './power-of-attorney.ts';
+import { seenByMandate } from './seen.queries.ts';
+import { successionQuestionShape } from './succession.shape.ts';
 
-const isStaff = 'STAFF';
+const isStaff = ({ viewer }: ShapeContext) => viewer.part === 'STAFF';
+
+/** A value that staff alone read; null for others. */
+const staffOnly = (value: (row: Row) => ReturnType<typeof sql>) => ({
+  value: (row: Row, context: ShapeContext) => (isStaff(context) ? value(row) : sql`null`),
+});
+
+/** Whether the viewer may do this as it stands: an advisor with their own, staff with everyone's but their own (R21). */
+const viewerCan = (action: Exclude<PowerOfAttorneyAction, 'answerSuccession'>) => ({
+  value: (row: Row, { viewer }: ShapeContext) => {
+    if (!may(viewer, `powerOfAttorney.${action}`)) return sql`false`;
+    const whose = viewer.part === 'STAFF' ? sql`<>` : sql`=`;
+    return sql`(${row}.status = any(${statusesFor(action)}::text[]) and ${row}.advisor_id ${whose} ${viewer.accountId}::uuid)`;
+  },
+});
+
+const byDate = (column: string) => ({
+  value: (row: Row) => sql`(select dated.${sql.ref(column)} from power_of_attorney_by_date dated where dated.id = ${row}.id)`,
+});
+
+/** A condition on a mandate's row: in force, with so few days left that its holder is warned. */
+export const endsSoon = (row: Row, { today }: ShapeContext) => sql`exists (
+  select from power_of_attorney_by_date dated where dated.id = ${row}.id and dated.last_day <= ${today}::date + ${warningDays}::int)`;
 
 /** How a mandate is read: one's own; for staff, everyone's. */
 export const powerOfAttorneyShape: Shape = {
@@ -35,8 +64,8 @@ export const powerOfAttorneyShape: Shape = {
     },
     client: {
       one: () => clientShape,
-      where: (row, client, { viewer }) =>
-        viewer.part === isStaff
+      where: (row, client, context) =>
+        isStaff(context)
           ? sql`${client}.id = ${row}.client_id`
           : sql`${client}.id = ${row}.client_id and ${row}.status = 'APPROVED'`,
     },
@@ -50,11 +79,71 @@ export const powerOfAttorneyShape: Shape = {
       one: () => documentShape,
       where: (row, document) => sql`${document}.id = ${row}.previous_holder_statement_id`,
     },
-    viewerCanApprove: { value: (row, { viewer }) => decidable(row, viewer, may(viewer, 'powerOfAttorney.approve')) },
-    viewerCanReject: { value: (row, { viewer }) => decidable(row, viewer, may(viewer, 'powerOfAttorney.reject')) },
+    withdrawnAt: timeColumn('withdrawn_at'),
+    missing: column('missing'),
+    missingAskedAt: timeColumn('missing_asked_at'),
+    endExplanation: column('end_explanation'),
+    wrongClient: staffOnly((row) => sql`${row}.wrong_client`),
+    withoutPowerOfAttorneyReason: staffOnly((row) => sql`${row}.without_power_of_attorney_reason`),
+    previousHolderAware: staffOnly((row) => sql`${row}.previous_holder_aware`),
+    isLimited: column('limited'),
+    limitedTo: {
+      list: () => applicationShape,
+      where: (row, application) => sql`${application}.id in (
+        select named.application_id from power_of_attorney_application named where named.power_of_attorney_id = ${row}.id)`,
+      orderBy: ['lodged_at', 'id'],
+    },
+    lastDay: byDate('last_day'),
+    lastDayReason: byDate('end_reason'),
+    otherChannels: {
+      list: () => channelShape,
+      where: (row, channel) => sql`(${row}.status = 'ENDED' and ${isFor(channel, 'ACTING_FOR_CLIENT')})`,
+      orderBy: recommended,
+    },
+    successionQuestions: {
+      list: () => successionQuestionShape,
+      where: (row, question) => sql`(${question}.holder_id = ${row}.id and ${row}.status = 'APPROVED'
+        and ${question}.closed_at is null and exists (
+          select from power_of_attorney successor where successor.id = ${question}.successor_id and successor.status = 'PENDING'))`,
+      orderBy: ['asked_at', 'id'],
+    },
+    previousHolderQuestion: {
+      one: () => successionQuestionShape,
+      where: (row, question) => sql`(${question}.successor_id = ${row}.id and ${question}.closed_at is null)`,
+    },
+    history: {
+      connection: () => actShape,
+      where: isActOn,
+      orderBy: ['position'],
+      within: true,
+    },
+    seen: { value: (row, context) => (isStaff(context) ? seenByMandate(row) : sql`'[]'::json`) },
+    viewerCanApprove: viewerCan('approve'),
+    viewerCanReject: viewerCan('reject'),
+    viewerCanAskForMissing: viewerCan('askForMissing'),
+    viewerCanAskPreviousHolder: viewerCan('askPreviousHolder'),
+    viewerCanComplete: viewerCan('complete'),
+    viewerCanWithdraw: viewerCan('withdraw'),
+    viewerCanEnd: viewerCan('end'),
   },
 };
 
-function decidable(row: ReturnType<typeof sql>, viewer: { accountId: string }, allowed: boolean) {
-  return sql`(${allowed}::boolean and ${row}.status = 'PENDING' and ${row}.advisor_id <> ${viewer.accountId}::uuid)`;
-}
+// R4: staff alone learn what a question is about.
+const ofQuestion = (column: string) => ({
+  one: () => powerOfAttorneyShape,
+  where: (row: Row, mandate: Row, context: ShapeContext) =>
+    isStaff(context) ? sql`${mandate}.id = ${row}.${sql.ref(column)}` : sql`false`,
+});
+successionQuestionShape.fields.holder = ofQuestion('holder_id');
+successionQuestionShape.fields.successor = ofQuestion('successor_id');
+
+// R8: staff see who acted for a client before; an advisor their own that is in force, so that nothing tells of a match (R4).
+clientShape.fields.powersOfAttorney = {
+  connection: () => powerOfAttorneyShape,
+  where: (client, mandate, context) =>
+    isStaff(context)
+      ? sql`${mandate}.client_id = ${client}.id`
+      : sql`(${mandate}.client_id = ${client}.id and ${mandate}.status = 'APPROVED')`,
+  orderBy: ['submitted_at', 'id'],
+  descending: true,
+};

@@ -1,40 +1,24 @@
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, InputType, Int, ObjectType } from 'type-graphql';
 import { Advisor } from '../accounts/account.types.ts';
+import { Application } from '../applications/application.types.ts';
 import { Client } from '../clients/client.types.ts';
 import { Document } from '../documents/document.types.ts';
 import { connectionOf } from '../graphql/connection.ts';
 import { Node } from '../graphql/node.ts';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.ts';
+import { Channel } from '../guidance/channel.types.ts';
 import {
-  type Basis,
-  bases,
-  type Capacity,
-  capacities,
-  type EndReason,
-  endReasons,
-  type Role,
-  roles,
-  type Status,
-  statuses,
-} from './power-of-attorney.ts';
-
-const enumOf = <T extends string>(values: readonly T[]) =>
-  Object.fromEntries(values.map((value) => [value, value])) as { [K in T]: K };
-
-export const PowerOfAttorneyStatus = enumOf(statuses);
-registerEnumType(PowerOfAttorneyStatus, { name: 'PowerOfAttorneyStatus', description: 'Where a mandate stands.' });
-export const PowerOfAttorneyRole = enumOf(roles);
-registerEnumType(PowerOfAttorneyRole, {
-  name: 'PowerOfAttorneyRole',
-  description:
-    'Attorney and counsel take LEGAL_ADVISOR, guardian and representative REPRESENTATIVE; one holder of each for a client (R5).',
-});
-export const PowerOfAttorneyCapacity = enumOf(capacities);
-registerEnumType(PowerOfAttorneyCapacity, { name: 'PowerOfAttorneyCapacity', description: 'What one is to the client.' });
-export const PowerOfAttorneyBasis = enumOf(bases);
-registerEnumType(PowerOfAttorneyBasis, { name: 'PowerOfAttorneyBasis', description: 'What a mandate rests on (R3).' });
-export const PowerOfAttorneyEndReason = enumOf(endReasons);
-registerEnumType(PowerOfAttorneyEndReason, { name: 'PowerOfAttorneyEndReason', description: 'Why a mandate ended.' });
+  PowerOfAttorneyBasis,
+  PowerOfAttorneyCapacity,
+  PowerOfAttorneyEndReason,
+  PowerOfAttorneyRole,
+  PowerOfAttorneyStatus,
+  PreviousHolderAwareness,
+} from './enums.types.ts';
+import type { Basis, Capacity, EndReason, Role, Status } from './power-of-attorney.ts';
+import { SeenCase } from './seen.types.ts';
+import type { Awareness } from './succession.ts';
+import { SuccessionQuestion } from './succession.types.ts';
 
 @ObjectType({ description: 'Who the submitter says the client is (R4).' })
 export class StatedClient {
@@ -113,11 +97,88 @@ export class PowerOfAttorney extends Node {
   @Field(() => Document, { nullable: true, description: "The previous holder's written statement, where one was sent." })
   previousHolderStatement!: Document | null;
 
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When its submitter withdrew it.' })
+  withdrawnAt!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What staff ask its submitter for, until it is completed (R3); it stays pending.',
+  })
+  missing!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When staff asked for it.' })
+  missingAskedAt!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it ended, in the words of who ended it; its holder reads it.' })
+  endExplanation!: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Staff: whether it was approved for the wrong client (R8).' })
+  wrongClient!: boolean | null;
+
+  @Field(() => String, { nullable: true, description: 'Staff: why none needed to be shown (R22).' })
+  withoutPowerOfAttorneyReason!: string | null;
+
+  @Field(() => PreviousHolderAwareness, {
+    nullable: true,
+    description: 'Staff: how the previous holder was known to be aware, where it succeeded one (R6).',
+  })
+  previousHolderAware!: Awareness | null;
+
+  @Field(() => Boolean, { description: 'Whether it covers named applications only (R2).' })
+  isLimited!: boolean;
+
+  @Field(() => [Application], { description: 'The applications that it is limited to, as far as the viewer sees them.' })
+  limitedTo!: Application[];
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      "In force: its last day in Finland, where it ends by itself (R8): the order's date, or the day before the client comes of age.",
+  })
+  lastDay!: string | null;
+
+  @Field(() => PowerOfAttorneyEndReason, { nullable: true, description: 'Why it will end on that day.' })
+  lastDayReason!: EndReason | null;
+
+  @Field(() => [Channel], {
+    description: "Ended: the authority's other channels, by which one may go on acting on the client's behalf (R9).",
+  })
+  otherChannels!: Channel[];
+
+  @Field(() => [SuccessionQuestion], {
+    description: 'In force: a successor has been proposed, and staff ask its holder whether they are aware (R6).',
+  })
+  successionQuestions!: SuccessionQuestion[];
+
+  @Field(() => SuccessionQuestion, {
+    nullable: true,
+    description: 'Staff: what the previous holder was asked about this pending one (R6).',
+  })
+  previousHolderQuestion!: SuccessionQuestion | null;
+
+  @Field(() => [SeenCase], { description: 'Staff: what its holder could see by it, case by case; for others none.' })
+  seen!: SeenCase[];
+
   @Field(() => Boolean, { description: 'Whether the viewer may approve it as it stands: nobody their own (R21).' })
   viewerCanApprove!: boolean;
 
   @Field(() => Boolean, { description: 'Whether the viewer may reject it as it stands.' })
   viewerCanReject!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether the viewer may ask its submitter for what is missing.' })
+  viewerCanAskForMissing!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether the viewer may ask the previous holder about it.' })
+  viewerCanAskPreviousHolder!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether the viewer may add to it.' })
+  viewerCanComplete!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether the viewer may withdraw it.' })
+  viewerCanWithdraw!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether the viewer may end it: its holder, or staff.' })
+  viewerCanEnd!: boolean;
 }
 
 export const PowerOfAttorneyConnection = connectionOf(() => PowerOfAttorney, 'PowerOfAttorney');
@@ -126,106 +187,10 @@ export const PowerOfAttorneyConnection = connectionOf(() => PowerOfAttorney, 'Po
 export class PowerOfAttorneyFilter {
   @Field(() => PowerOfAttorneyStatus, { nullable: true, description: 'In this status.' })
   status?: Status | null;
-}
 
-@InputType({ description: 'Who the client is. They need not exist: the answer is the same (R4).' })
-export class StatedClientInput {
-  @Field(() => String, { description: 'Given names.' })
-  givenNames!: string;
-
-  @Field(() => String, { description: 'Family name.' })
-  familyName!: string;
-
-  @Field(() => DateScalar, { description: 'Date of birth.' })
-  dateOfBirth!: string;
-
-  @Field(() => String, { nullable: true, description: "The authority's reference of the person." })
-  customerNumber?: string | null;
-
-  @Field(() => String, { nullable: true, description: "The authority's reference of a case." })
-  diaryNumber?: string | null;
-}
-
-@InputType({ description: 'A mandate to be approved by staff.' })
-export class SubmitPowerOfAttorneyInput {
-  @Field(() => PowerOfAttorneyRole, { description: 'The role that is asked for.' })
-  role!: Role;
-
-  @Field(() => PowerOfAttorneyCapacity, { nullable: true, description: "What one is to the client; else the role's usual one." })
-  capacity?: Capacity | null;
-
-  @Field(() => PowerOfAttorneyBasis, { description: 'What it rests on.' })
-  basis!: Basis;
-
-  @Field(() => DateScalar, { nullable: true, description: 'When the document was signed or the order given.' })
-  signedOn?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'A statement; NOTIFICATION needs one.' })
-  statement?: string | null;
-
-  @Field(() => [ID], { description: 'Uploads; POWER_OF_ATTORNEY and DISTRICT_COURT_ORDER need at least one.' })
-  attachmentIds!: string[];
-
-  @Field(() => ID, {
+  @Field(() => Boolean, {
     nullable: true,
-    description: "An upload: the previous holder's written statement that they are aware (R6).",
+    description: 'In force with at most 60 days left, whose holders are warned (R8).',
   })
-  previousHolderStatementId?: string | null;
-
-  @Field(() => StatedClientInput, { description: 'Who the client is.' })
-  client!: StatedClientInput;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'The same key with the same input answers as before and does nothing twice.',
-  })
-  idempotencyKey?: string | null;
-}
-
-@InputType({ description: 'The approval of a mandate, for a client that staff matched.' })
-export class ApprovePowerOfAttorneyInput {
-  @Field(() => ID, { description: 'The mandate.' })
-  id!: string;
-
-  @Field(() => ID, { description: 'The client.' })
-  clientId!: string;
-
-  @Field(() => [ID], {
-    nullable: true,
-    description: 'Limited to these applications; all, present and later, where it is left out (R2).',
-  })
-  applicationIds?: string[] | null;
-
-  @Field(() => DateScalar, { nullable: true, description: 'When it ends by itself.' })
-  endsOn?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Why none needs to be shown (R22).' })
-  withoutPowerOfAttorneyReason?: string | null;
-
-  @Field(() => Int, { nullable: true, description: 'The version that was looked at.' })
-  version?: number | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'The same key with the same input answers as before and does nothing twice.',
-  })
-  idempotencyKey?: string | null;
-}
-
-@InputType({ description: 'The rejection of a mandate.' })
-export class RejectPowerOfAttorneyInput {
-  @Field(() => ID, { description: 'The mandate.' })
-  id!: string;
-
-  @Field(() => String, { description: 'Why; the submitter reads it.' })
-  reason!: string;
-
-  @Field(() => Int, { nullable: true, description: 'The version that was looked at.' })
-  version?: number | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'The same key with the same input answers as before and does nothing twice.',
-  })
-  idempotencyKey?: string | null;
+  endingSoon?: boolean | null;
 }

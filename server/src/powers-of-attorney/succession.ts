@@ -2,8 +2,9 @@ export const answers = ['AWARE', 'NOT_AWARE'] as const;
 /** What a previous holder says when staff ask: whether they are aware that their connection closes. */
 export type SuccessionAnswer = (typeof answers)[number];
 
+export const awarenesses = ['SAME_ADVISOR', 'STATEMENT', 'ANSWER'] as const;
 /** How it is known that the previous holder is aware. */
-export type Awareness = 'SAME_ADVISOR' | 'STATEMENT' | 'ANSWER';
+export type Awareness = (typeof awarenesses)[number];
 
 export interface Succession {
   /** One's own earlier mandate is succeeded without asking. */

@@ -18,7 +18,7 @@ import { permit, shapeContext } from '../graphql/context.ts';
 import { loadOne } from '../graphql/look-ahead/load.ts';
 import { powerOfAttorneyShape } from '../powers-of-attorney/power-of-attorney.shape.ts';
 import { PowerOfAttorney } from '../powers-of-attorney/power-of-attorney.types.ts';
-import { type WorkQueueChange, workQueueChange, workQueueChanges } from './work-queue.ts';
+import { queuedMandate, type WorkQueueChange, workQueueChange, workQueueChanges } from './work-queue.ts';
 
 const WorkQueueChangeKind = Object.fromEntries(workQueueChanges.map((change) => [change, change])) as {
   [K in WorkQueueChange]: K;
@@ -51,9 +51,10 @@ async function* changes(events: AsyncIterable<Followed>): AsyncGenerator<Change>
   let act = '';
   for await (const { event } of events) {
     const change = event && workQueueChange(event.kind);
-    if (!event?.powerOfAttorneyId || !change || event.actId === act) continue;
+    const powerOfAttorneyId = event && queuedMandate(event);
+    if (!powerOfAttorneyId || !change || event.actId === act) continue;
     act = event.actId;
-    yield { change, powerOfAttorneyId: event.powerOfAttorneyId };
+    yield { change, powerOfAttorneyId };
   }
 }
 

@@ -7,6 +7,8 @@ export interface ShapeContext {
   viewer: Viewer;
   /** Where the world reaches the service: document URLs are absolute. */
   publicUrl: string;
+  /** The date in Helsinki, ISO: what holds from one day to another holds by it. */
+  today: string;
   /** Told which rows were handed out, as far as their reading is kept (R23). Neither waits nor throws. */
   onRead?: (rows: readonly ReadRow[], from: 'ONE' | 'LIST') => void;
 }
