@@ -7,7 +7,8 @@ import type { Fact } from './case-event.ts';
 /** The channel on which nodes are woken after a commit. The payload says nothing: whoever wakes reads the log. */
 export const caseEventChannel = 'edusta_case_event';
 
-const positionLock = 7205759403792793n;
+/** Held by whoever takes positions, to the end of the transaction. */
+export const positionLock = 7205759403792793n;
 const pending = new WeakMap<Tx, Fact[]>();
 
 /**

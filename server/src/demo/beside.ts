@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import { ApiTokenEntity } from '../accounts/api-token.entity.ts';
 import { type Config, readConfig } from '../config.ts';
 import { Database, sqlState } from '../database/database.ts';
-import { findRunningPostgres, type PostgresUrls } from '../database/embedded-postgres.ts';
+import { findRunningPostgres, type PostgresUrls, startEmbeddedPostgres } from '../database/embedded-postgres.ts';
+import { migrate } from '../database/migrate.ts';
 import { StartupError } from '../startup-error.ts';
 
 const root = resolve(import.meta.dirname, '..', '..', '..');
@@ -24,6 +25,37 @@ export function databaseOfService(config: Config): PostgresUrls {
       : findRunningPostgres(config.dataDir);
   if (!urls) throw new StartupError(`No Edusta is running on the data directory ${config.dataDir}: start it with npm start.`);
   return urls;
+}
+
+/**
+ * Works in the database of the service, whether it runs or not: where it does not, its embedded PostgreSQL is started for as long as
+ * that takes. The database is brought to this version first.
+ * @throws StartupError with the one sentence to print
+ */
+export async function withDatabase<T>(
+  config: Config,
+  say: (text: string) => void,
+  work: (urls: PostgresUrls, database: Database) => Promise<T>,
+): Promise<T> {
+  const running = config.databaseUrl ? undefined : findRunningPostgres(config.dataDir);
+  const own = config.databaseUrl || running ? undefined : await startEmbeddedPostgres({ dataDir: config.dataDir, progress: say });
+  const leave = () => void own?.stop().finally(() => process.exit(130));
+  if (own) for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, leave);
+  try {
+    const urls = own ?? databaseOfService(config);
+    await migrate(urls.ownerUrl, urls.serviceUrl);
+    const database = await Database.connect(urls.serviceUrl, [ApiTokenEntity], 2);
+    try {
+      return await work(urls, database);
+    } finally {
+      await database.close();
+    }
+  } catch (error) {
+    throw inWords(error);
+  } finally {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, leave);
+    await own?.stop();
+  }
 }
 
 /** Works in the database of the running service. @throws StartupError with the one sentence to print */

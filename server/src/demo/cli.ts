@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import { systemClock } from '../clock.ts';
 import { StartupError } from '../startup-error.ts';
-import { besideService, readDemoConfig } from './beside.ts';
+import { besideService, readDemoConfig, withDatabase } from './beside.ts';
 import { advisorName, ensureAdvisors, mostAdvisors } from './load/advisors.ts';
+import { load } from './load/load.ts';
 import { demoPeople } from './people.ts';
 import { issueDemoTokens } from './tokens.ts';
 
@@ -14,6 +15,7 @@ pnpm demo tokens --advisors N        N lines "username token", for advisor-0001 
 pnpm demo load --advisors N --clients N [--applications N] [--events N] [--months N]
                                      fills an empty database: applications for each client, events in all`;
 
+const loadOptions = ['advisors', 'clients', 'applications', 'events', 'months'];
 const month = { validForHours: 30 * 24 };
 const answer = (lines: readonly string[]) => process.stdout.write(lines.map((line) => `${line}\n`).join(''));
 
@@ -45,6 +47,31 @@ const commands: Record<string, (args: string[]) => Promise<void>> = {
       throw new StartupError(`There is nobody called ${JSON.stringify(username)} here: the demo people are ${known.join(', ')}.`);
     }
     answer([secret]);
+  },
+
+  async load(args) {
+    const { advisors, clients, applications = 1.5, events, months = 12 } = read(args, 0, loadOptions).numbers;
+    const scale = {
+      advisors: needed('advisors', advisors, mostAdvisors),
+      clients: needed('clients', clients, 5_000_000),
+      applications,
+      events: events === undefined ? undefined : needed('events', events, 100_000_000),
+      months: needed('months', months, 120),
+    };
+    if (applications < 1 || applications > 20) throw new StartupError('--applications must be a number from 1 to 20.');
+    const config = readDemoConfig(process.env);
+    const say = (text: string) => console.error(text);
+    const began = performance.now();
+    const filled = await withDatabase(config, say, async ({ ownerUrl }, database) => {
+      await ensureAdvisors(database, systemClock, scale.advisors);
+      return load(ownerUrl, scale, systemClock.now(), say);
+    });
+    const of = (count: number, what: string) => `${count.toLocaleString('en')} ${what}`;
+    answer([
+      `Loaded ${of(scale.advisors, 'advisors')}, ${of(scale.clients, 'clients')}, ${of(filled.applications, 'applications')}, ` +
+        `${of(filled.held, 'mandates')}, ${of(filled.pending, 'pending')}, ${of(filled.caseEvents, 'case events')} ` +
+        `in ${((performance.now() - began) / 1_000).toFixed(1)} s.`,
+    ]);
   },
 
   async tokens(args) {
