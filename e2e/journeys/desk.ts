@@ -38,7 +38,6 @@ export async function approve(
   expect((await shown.body()).equals(document)).toBe(true);
 
   const match = section(page, staffDesk.match.heading);
-  await match.getByText(staffDesk.match.byItself).waitFor();
   await match.getByRole('button', { name: new RegExp(`^${staffDesk.match.another}`) }).click();
   await match.getByLabel(staffDesk.match.search).fill(customerNumber);
   await match.getByRole('list', { name: staffDesk.match.suggestions }).getByRole('button', { name: customerNumber }).click();
