@@ -63,7 +63,11 @@ export interface App {
 export async function createApp({ config, databaseUrl, keys, clock, clientFolder, log }: AppOptions): Promise<App> {
   const http = Fastify({
     logger: log
-      ? { level: 'warn', ...(typeof log === 'object' ? { stream: log.stream } : {}), serializers: { req: bareRequest } }
+      ? {
+          level: 'warn',
+          ...(typeof log === 'object' ? { stream: log.stream } : {}),
+          serializers: { req: bareRequest, err: bareError },
+        }
       : false,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 1024 * 1024,
@@ -73,9 +77,8 @@ export async function createApp({ config, databaseUrl, keys, clock, clientFolder
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 300 },
   });
-  const report: ReportError = ({ correlationId, error }, message) =>
-    http.log.error({ correlationId, err: bareError(error) }, message);
-  const complain = (error: unknown) => http.log.warn({ err: bareError(error) }, 'Will be tried again');
+  const report: ReportError = ({ correlationId, error }, message) => http.log.error({ correlationId, err: error }, message);
+  const complain = (error: unknown) => http.log.warn({ err: error }, 'Will be tried again');
 
   const database = await Database.connect(databaseUrl, entities);
   const authentication = new Authentication(database, clock);
@@ -199,11 +202,11 @@ function providersOf(http: FastifyInstance, config: AppOptions['config'], keys: 
 const bareRequest = (request: { method: string; url: string }) => ({ method: request.method, path: request.url.split('?')[0] });
 
 /** Of an error its kind and place: the message of a failed statement may hold personal data. */
-function bareError(error: unknown): object {
+function bareError(error: unknown): { type: string; code: string | undefined; message: string; stack: string } {
   const { name, code, stack } = error as { name?: string; code?: string; stack?: string };
   const frames = stack
     ?.split('\n')
     .filter((line) => line.trimStart().startsWith('at '))
     .slice(0, 8);
-  return { type: name ?? 'Error', code, message: '', stack: frames?.join('\n') };
+  return { type: name ?? 'Error', code, message: '', stack: frames?.join('\n') ?? '' };
 }

@@ -49,7 +49,7 @@ const headOf = ({ number, mac, positions }: Link): Head => ({ number, mac, last:
 /** The links of a log behind `after`, in order. */
 export async function linksAfter(tx: Tx, log: LogName, after: bigint, limit: number): Promise<Link[]> {
   const rows = await tx.query(sql<LinkRow>`
-    select ${linkColumns} from audit_link where log = ${log} and number > ${after}::bigint order by number limit ${limit}`);
+    select ${linkColumns} from audit_link where log = ${log} and number > ${after}::bigint order by audit_link.number limit ${limit}`);
   return rows.map(asLink);
 }
 
@@ -87,7 +87,7 @@ export async function countAfter(tx: Tx, log: LogName, after: bigint): Promise<n
 /** Where a chain stands, and whether rows wait behind it. */
 export async function standOf(tx: Tx, log: LogName): Promise<{ head: Head | undefined; waiting: boolean }> {
   const [row] = await tx.query(sql<LinkRow>`
-    select ${linkColumns} from audit_link where log = ${log} order by number desc limit 1`);
+    select ${linkColumns} from audit_link where log = ${log} order by audit_link.number desc limit 1`);
   const head = row && headOf(asLink(row));
   const [next] = await tx.query(sql<{ waiting: boolean }>`
     select exists (select from ${logs[log].table} where position > ${head?.last ?? 0n}::bigint) as waiting`);

@@ -42,7 +42,7 @@ export class AuditKeeper {
   private readonly reads: ReadBuffer;
   private readonly anchored = new Map<LogName, Anchored>();
   private timer: NodeJS.Timeout | undefined;
-  private ticking: Promise<void> | undefined;
+  private ticking: Promise<void> = Promise.resolve();
   private stopped = false;
   private complainedAt = Number.NEGATIVE_INFINITY;
   /** Chains found broken, for the metrics; `pnpm audit:verify` says where. */
@@ -88,13 +88,17 @@ export class AuditKeeper {
   async stop(): Promise<void> {
     this.stopped = true;
     clearTimeout(this.timer);
-    await this.ticking;
     await this.tick();
     await this.options.anchor.close();
   }
 
-  /** One round, for whoever must not wait for the next. */
-  async tick(): Promise<void> {
+  /** One round, after the one that is under way. */
+  tick(): Promise<void> {
+    this.ticking = this.ticking.then(() => this.round());
+    return this.ticking;
+  }
+
+  private async round(): Promise<void> {
     const dropped = this.reads.dropped;
     await this.attempt(() => this.flush());
     await this.attempt(() => this.chain());
@@ -103,7 +107,7 @@ export class AuditKeeper {
 
   private schedule(): void {
     this.timer = setTimeout(() => {
-      this.ticking = this.tick().finally(() => {
+      void this.tick().finally(() => {
         if (!this.stopped) this.schedule();
       });
     }, tickMs).unref();
