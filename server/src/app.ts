@@ -38,6 +38,7 @@ import { schema } from './schema.ts';
 import { StartupError } from './startup-error.ts';
 import { UmaFeed } from './uma-feed/receive.usecases.ts';
 import { addUmaFeed } from './uma-feed/uma-feed.routes.ts';
+import { addUmaOutbox } from './uma-outbox/outbox.routes.ts';
 
 export interface AppOptions {
   config: Pick<Config, 'publicUrl' | 'dataDir' | 'demo' | 'fileStoreUrl' | 'oidc' | 'staffOidc'>;
@@ -84,7 +85,6 @@ export async function createApp({ config, databaseUrl, keys, clock, clientFolder
   const authentication = new Authentication(database, clock);
   const cookies = new Cookies(config.publicUrl);
   const originIsOurs = originCheck(config.publicUrl);
-  const feed = new CaseEventFeed(database, complain);
   const cursors = new Cursors(keys.cursor);
   const store = openFileStore(config);
   const audit = new AuditKeeper({
@@ -94,13 +94,16 @@ export async function createApp({ config, databaseUrl, keys, clock, clientFolder
     anchor: new FileAnchor(config.dataDir, keys.audit),
     complain,
   });
-  const connections = new LiveConnections(
-    (viewers) => authentication.stillValid(viewers),
-    (viewer) => {
+  const connections: LiveConnections = new LiveConnections({
+    clock,
+    validUntil: (viewers) => authentication.validUntil(viewers),
+    onEnded: (viewer) => {
       for (const inbox of feed.inboxes()) if (inbox.viewer === viewer) inbox.revoke();
     },
-    complain,
-  );
+    onError: complain,
+  });
+  const feed = new CaseEventFeed(database, complain, (revocation) => connections.end(revocation));
+  const validUntil = async (viewer: Viewer) => (await authentication.validUntil([viewer])).get(viewer) ?? null;
   const contextOf = (viewer: Viewer | null, acceptLanguage: string | undefined): StreamContext => ({
     viewer,
     language: languageOf(acceptLanguage),
@@ -110,6 +113,7 @@ export async function createApp({ config, databaseUrl, keys, clock, clientFolder
     onRead: audit.onRead,
     feed,
     cursors,
+    validUntil,
   });
 
   addSecurityHeaders(http, config.publicUrl.startsWith('https:'));
@@ -125,6 +129,7 @@ export async function createApp({ config, databaseUrl, keys, clock, clientFolder
   const providers = providersOf(http, config, keys, clock);
   addSignIn(http, { database, clock, keys, cookies, originIsOurs, publicUrl: config.publicUrl, providers });
   addUmaFeed(http, new UmaFeed(database, clock));
+  addUmaOutbox(http, { database, clock, cursors: new Cursors(keys.cursor, 'OUTBOX-1') });
   addUploads(http, { database, store, clock, publicUrl: config.publicUrl });
   addDownloads(http, { database, store, onDownload: audit.onDownload });
   const graphql = await addGraphql(http, {
@@ -137,6 +142,7 @@ export async function createApp({ config, databaseUrl, keys, clock, clientFolder
   const streams = addWebSocket(http.server, {
     schema,
     connections,
+    isHere: async (viewer) => (await validUntil(viewer)) !== null,
     authenticate: async (request, authorization) => {
       if (authorization !== undefined) return (await authentication.viewerFromToken(authorization)) ?? 'refused';
       const viewer = await viewerOfUpgrade(request, { authentication, cookies, originIsOurs });

@@ -3,7 +3,7 @@ import { type Part, type Scope, scopesOfPart, type Viewer } from '../access/view
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/database.ts';
 import { hashOfSecret, looksLikeSession, looksLikeToken } from './secret.ts';
-import { idleSince, usageStale } from './session.ts';
+import { idleLimitMs, idleSince, usageStale } from './session.ts';
 
 interface SessionRow {
   id: string;
@@ -80,24 +80,32 @@ export class Authentication {
     };
   }
 
-  /** Those of the viewers whose session or token still holds: one query for all, for the streams that are open. */
-  async stillValid(viewers: Iterable<Viewer>): Promise<Set<Viewer>> {
+  /**
+   * Until when each of the viewers may be here, as their session or token stands now; whose holds no more is left out. One query for all,
+   * for the streams that are open. Being looked at is no use: a session that is only watched by its streams idles.
+   */
+  async validUntil(viewers: Iterable<Viewer>): Promise<Map<Viewer, Date>> {
     const asked = [...viewers];
-    if (asked.length === 0) return new Set();
+    if (asked.length === 0) return new Map();
     const now = this.clock.now();
     const idsOf = (kind: Viewer['via']['kind']) => [
       ...new Set(asked.filter(({ via }) => via.kind === kind).map(({ via }) => via.id)),
     ];
     const open = await this.database.read(null, (tx) =>
-      tx.query(sql<{ id: string }>`
-        select s.id from session s join account a on a.id = s.account_id
+      tx.query(sql<{ id: string; until: Date }>`
+        select s.id, ${endOfSession} as until from session s join account a on a.id = s.account_id
         where s.id = any(${idsOf('session')}::uuid[]) and ${isOpenSession(now)}
         union all
-        select s.id from api_token s join account a on a.id = s.account_id
+        select s.id, s.expires_at from api_token s join account a on a.id = s.account_id
         where s.id = any(${idsOf('token')}::uuid[]) and ${isOpenToken(now)}`),
     );
-    const ids = new Set(open.map(({ id }) => id));
-    return new Set(asked.filter(({ via }) => ids.has(via.id)));
+    const untils = new Map(open.map(({ id, until }) => [id, new Date(until)]));
+    return new Map(
+      asked.flatMap((viewer) => {
+        const until = untils.get(viewer.via.id);
+        return until ? [[viewer, until] as const] : [];
+      }),
+    );
   }
 }
 
@@ -106,3 +114,6 @@ const isOpenSession = (now: Date) =>
   sql`s.revoked_at is null and s.expires_at > ${now} and s.last_seen_at > ${idleSince(now)} and s.part = any(a.parts)`;
 
 const isOpenToken = (now: Date) => sql`s.revoked_at is null and s.expires_at > ${now} and s.part = any(a.parts)`;
+
+/** When a session ends if nothing more is done in it. */
+export const endOfSession = sql`least(s.expires_at, s.last_seen_at + ${idleLimitMs} * interval '1 millisecond')`;

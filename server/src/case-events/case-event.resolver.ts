@@ -12,13 +12,15 @@ import { caseEventShape } from './case-event.shape.ts';
 import type { LoggedEvent } from './case-event.ts';
 import { CaseEvent, CaseEventDelivery } from './case-event.types.ts';
 import type { Cursors } from './cursor.ts';
-import type { CaseEventFeed } from './feed.ts';
+import { type CaseEventFeed, isRevoked } from './feed.ts';
 import type { Inbox } from './inbox.ts';
 
 /** What a stream needs of the connection that it runs on. */
 export interface StreamContext extends ApiContext {
   feed: CaseEventFeed;
   cursors: Cursors;
+  /** Until when the viewer may be here, by their session or token as it stands; null where they may not (any more). */
+  validUntil: (viewer: Viewer) => Promise<Date | null>;
   /** The subscriber reads too slowly: closes the connection so that it comes back and resumes by its cursor. */
   closeSlow?: () => void;
 }
@@ -26,6 +28,8 @@ export interface StreamContext extends ApiContext {
 /** An event on its way to a subscriber; null at last, where the right to be here was lost. */
 export interface Followed {
   event: LoggedEvent | null;
+  /** The log's last revocation before it was seen that the viewer may be here: a later one of theirs counts. */
+  since: bigint;
 }
 
 /** The events that reach the viewer: what was missed since `after`, then live, each once. */
@@ -57,26 +61,41 @@ async function* run(
   after: bigint | null,
 ): AsyncGenerator<Followed, undefined> {
   try {
+    // Whoever was let in may have lost the right to be here before the inbox was open: from here on the feed tells.
+    const heads = await context.feed.heads();
+    const since = heads.revocation;
+    const isHere = presence(context, viewer);
+    if (!(await isHere())) inbox.revoke();
     // "From now on" is from this commit on: what the feed has still to read of before is not news to this subscriber.
-    let position = after ?? (await context.feed.head());
+    let position = after ?? heads.event;
     if (after !== null) {
-      for await (const event of context.feed.replay(viewer, after)) {
-        if (inbox.outcome !== 'open') break;
-        yield { event };
+      for await (const event of context.feed.replay(viewer, after, since)) {
+        if (inbox.outcome !== 'open' || !(await isHere())) break;
+        yield { event, since };
         position = event.position;
       }
     }
     for (let event = await inbox.take(); event; event = await inbox.take()) {
       if (event.position <= position) continue;
-      yield { event };
+      if (!(await isHere())) inbox.revoke();
+      else yield { event, since };
       position = event.position;
     }
-    if (inbox.outcome === 'revoked') yield { event: null };
+    if (inbox.outcome === 'revoked') yield { event: null, since };
     if (inbox.outcome === 'overflowed') context.closeSlow?.();
   } finally {
     inbox.close();
   }
   return undefined;
+}
+
+/** Tells whether the viewer may be here: asks once, and again when the time for which that held is over (a token expires, a session idles). */
+function presence(context: StreamContext, viewer: Viewer): () => Promise<boolean> {
+  let until: Date | null | undefined;
+  return async () => {
+    if (until === undefined || (until && until <= context.clock.now())) until = await context.validUntil(viewer);
+    return until !== null;
+  };
 }
 
 /** An event with nothing loaded beside it: enough unless the case itself is asked for. */
@@ -138,7 +157,7 @@ export class CaseEventDeliveryResolver {
   }
 
   @FieldResolver(() => CaseEvent, { description: 'The event; its application as it is at delivery.' })
-  async event(@Root() { event }: Followed, @Ctx() context: StreamContext, @Info() info: GraphQLResolveInfo) {
+  async event(@Root() { event, since }: Followed, @Ctx() context: StreamContext, @Info() info: GraphQLResolveInfo) {
     if (!event) {
       const at = context.clock.now().toISOString();
       return { ...lostAccess, id: toGlobalId('CaseEvent', randomUUID()), occurredAt: at, recordedAt: at };
@@ -152,7 +171,14 @@ export class CaseEventDeliveryResolver {
       return bare;
     }
     const loaded = await context.database.read(viewer, (tx) =>
-      loadOne(tx, shapeContext(context, viewer), caseEventShape, (row) => sql`${row}.id = ${event.id}::uuid`, info),
+      loadOne(
+        tx,
+        shapeContext(context, viewer),
+        caseEventShape,
+        // Of its case as it is now nothing is told to whom has lost the right to be here meanwhile.
+        (row) => sql`${row}.id = ${event.id}::uuid and not ${isRevoked(viewer, since)}`,
+        info,
+      ),
     );
     if (!loaded) noteRead(context, viewer, event.applicationId);
     return loaded ?? bare;

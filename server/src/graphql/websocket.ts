@@ -5,6 +5,7 @@ import {
   execute,
   GraphQLError,
   type GraphQLSchema,
+  getOperationAST,
   parse,
   specifiedRules,
   subscribe,
@@ -14,6 +15,7 @@ import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import type { Viewer } from '../access/viewer.ts';
 import type { LiveConnection, LiveConnections } from '../http/live-connections.ts';
+import { apiError } from './errors.ts';
 import { limitsRule, maximumTokens } from './limits.ts';
 import { publicError, type ReportError } from './public-error.ts';
 
@@ -22,6 +24,8 @@ interface Options {
   connections: LiveConnections;
   /** @returns who connects, null for nobody, or 'refused' for credentials that do not hold. */
   authenticate(request: IncomingMessage, authorization: string | undefined): Promise<Viewer | null | 'refused'>;
+  /** Whether who connected may still be here: asked before each query and mutation. Subscriptions ask by themselves, and go on asking. */
+  isHere(viewer: Viewer): Promise<boolean>;
   contextOf(viewer: Viewer | null, acceptLanguage: string | undefined, close: (code: number, reason: string) => void): object;
   report: ReportError;
 }
@@ -72,11 +76,14 @@ export function addWebSocket(server: Server, options: Options): { stop(): Promis
       onClose: ({ extra }) => {
         if (extra.connection) options.connections.remove(extra.connection);
       },
-      onSubscribe: ({ extra, connectionParams, subscriptions }, _id, payload) => {
+      onSubscribe: async ({ extra, connectionParams, subscriptions }, _id, payload) => {
         if (Object.keys(subscriptions).length > maximumOperationsOfConnection)
           return [refusal('Too many operations on one connection.')];
         const checked = check(options.schema, payload.query);
         if (!('kind' in checked)) return checked;
+        const streams = getOperationAST(checked, payload.operationName)?.operation === 'subscription';
+        if (extra.viewer && !streams && !(await options.isHere(extra.viewer)))
+          return [apiError('UNAUTHENTICATED', 'Sign in first.')];
         const language = connectionParams?.acceptLanguage ?? extra.request.headers['accept-language'];
         return {
           schema: options.schema,

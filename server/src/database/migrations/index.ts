@@ -1,10 +1,14 @@
 import { Migration0001Foundations } from './0001-foundations.ts';
 import { Migration0002MandateLife } from './0002-mandate-life.ts';
 import { Migration0003Audit } from './0003-audit.ts';
+import { Migration0004LiveRights } from './0004-live-rights.ts';
+import { Migration0006Correspondence } from './0006-correspondence.ts';
 
 /** Every migration, in order. A migration that has landed is never changed. */
 export const migrations = [
   { name: '0001-foundations', class: Migration0001Foundations },
   { name: '0002-mandate-life', class: Migration0002MandateLife },
   { name: '0003-audit', class: Migration0003Audit },
+  { name: '0004-live-rights', class: Migration0004LiveRights },
+  { name: '0006-correspondence', class: Migration0006Correspondence },
 ];
