@@ -108,23 +108,25 @@ left join (select mandate, min(place) as place from load_log where fact = 'POWER
   on first.mandate = m.id
 cross join load_position p`;
 
-// The content in the canonical form, keys in order, so that its hash is that of its JSON values.
+// A content's hash is that of its canonical form, in which keys are in order and every entry ends with a comma: see uma-feed/json.ts.
 const umaEvents = `
 insert into uma_event (arrival, identity, source, event_id, type, type_known, subject, subject_key, sequence, time, state, content_hash, content,
   received_at)
 select arrival, sha256(convert_to('["urn:migri:uma:demo","load/' || ordinal || '"]', 'UTF8')), 'urn:migri:uma:demo', 'load/' || ordinal, type, true,
-  subject, substring(sha256(convert_to(subject, 'UTF8')) for 16), sequence, at, 'ACCEPTED', sha256(convert_to(content, 'UTF8')), content, received_at
+  subject, substring(sha256(convert_to(subject, 'UTF8')) for 16), sequence, at, 'ACCEPTED',
+  sha256(convert_to(concat('{"data":{', fields, '},', envelope, '}'), 'UTF8')), concat('{"data":{', rtrim(fields, ','), '},', rtrim(envelope, ','), '}'),
+  received_at
 from (
-  select *, concat('{"data":', case name
-      when 'client.registered' then concat('{"contactLanguage":"', contact_language, '","customerNumber":"', customer_number, '","dateOfBirth":',
-        date_of_birth, ',"familyName":', family_name, ',"givenNames":', given_names, ',"nationality":"', nationality, '"}')
-      when 'application.lodged' then concat('{"customerNumber":"', customer_number, '","diaryNumber":"', subject, '","kind":"', kind, '"}')
-      when 'application.interview-scheduled' then concat('{"at":"', interview_at, '","office":"', office, '"}')
-      when 'application.supplement-requested' then concat('{"dueOn":"', due_on, '","message":', to_json(message), ',"requestId":"', request_id, '"}')
-      else '{}' end,
-    ',"datacontenttype":"application/json","id":"load/', ordinal, '","sequence":"', lpad(sequence::text, 10, '0'),
-    '","sequencetype":"Subject","source":"urn:migri:uma:demo","specversion":"1.0","subject":"', subject, '","time":"', utc_text(at),
-    '","type":"', type, '"}') as content
+  select *, case name
+      when 'client.registered' then concat('"contactLanguage":"', contact_language, '","customerNumber":"', customer_number, '","dateOfBirth":',
+        date_of_birth, ',"familyName":', family_name, ',"givenNames":', given_names, ',"nationality":"', nationality, '",')
+      when 'application.lodged' then concat('"customerNumber":"', customer_number, '","diaryNumber":"', subject, '","kind":"', kind, '",')
+      when 'application.interview-scheduled' then concat('"at":"', interview_at, '","office":"', office, '",')
+      when 'application.supplement-requested' then concat('"dueOn":"', due_on, '","message":', to_json(message), ',"requestId":"', request_id, '",')
+      else '' end as fields,
+    concat('"datacontenttype":"application/json","id":"load/', ordinal, '","sequence":"', lpad(sequence::text, 10, '0'),
+      '","sequencetype":"Subject","source":"urn:migri:uma:demo","specversion":"1.0","subject":"', subject, '","time":"', utc_text(at),
+      '","type":"', type, '",') as envelope
   from load_told where ordinal between $1 and $2
 ) told
 order by ordinal`;
