@@ -19,6 +19,7 @@ const floors: Record<'server' | 'client', readonly (readonly string[])[]> = {
     ['applications'],
     ['clients', 'documents'],
     ['accounts'],
+    ['uma-outbox', 'deadlines'],
     ['case-events'],
     ['graphql'],
     ['http'],
@@ -48,7 +49,7 @@ const floors: Record<'server' | 'client', readonly (readonly string[])[]> = {
 const outermost = ['routes', 'resolver', 'hook'];
 const layers: readonly (readonly string[])[] = [
   outermost,
-  ['shape', 'types', 'search', 'store', 'lock'],
+  ['shape', 'types', 'inputs', 'search', 'store', 'lock'],
   ['usecases', 'usecase'],
   ['entity', 'facts', 'queries'],
   ['', 'refusal'],
