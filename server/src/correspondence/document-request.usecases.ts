@@ -10,9 +10,9 @@ import { toGlobalId } from '../graphql/global-id.ts';
 import { Refusal } from '../graphql/user-error.ts';
 import { helsinkiDate } from '../helsinki.ts';
 import { tellUma } from '../uma-outbox/outbox.ts';
+import type { Act } from './act.ts';
 import { type DocumentRequestSubject, decisionIsGivenInPerson, descriptionLimit, reasonLimit } from './document-request.ts';
 import { reachCase } from './reach.queries.ts';
-import type { Act } from './send.usecase.ts';
 import { filesLimit, textProblem } from './submission.ts';
 
 /** R17: an advisor asks for documents of a case. @returns the request's id */

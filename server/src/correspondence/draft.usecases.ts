@@ -3,8 +3,8 @@ import { sql } from 'kysely';
 import type { Tx } from '../database/database.ts';
 import { idOfType } from '../graphql/global-id.ts';
 import { Refusal } from '../graphql/user-error.ts';
+import type { Act } from './act.ts';
 import { reachCase } from './reach.queries.ts';
-import type { Act } from './send.usecase.ts';
 import { filesLimit, messageLimit, textProblem } from './submission.ts';
 
 interface DraftPlace {

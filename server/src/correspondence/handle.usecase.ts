@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { recordFacts } from '../case-events/record.ts';
 import type { Tx } from '../database/database.ts';
 import { Refusal } from '../graphql/user-error.ts';
-import type { Act } from './send.usecase.ts';
+import type { Act } from './act.ts';
 
 interface SubmissionRow {
   application_id: string;

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../database/database.ts';
 import { idOfType } from '../graphql/global-id.ts';
-import type { Act } from './send.usecase.ts';
+import type { Act } from './act.ts';
 import { contentHash, repeatWindowMs } from './submission.ts';
 
 /** @returns the id of the first submission of the same content within a day (R16), or null. The caller checks that it is seen. */

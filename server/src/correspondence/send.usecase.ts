@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import type { Viewer } from '../access/viewer.ts';
 import { recordFacts } from '../case-events/record.ts';
 import type { Clock } from '../clock.ts';
 import type { Tx } from '../database/database.ts';
@@ -9,15 +8,9 @@ import { mediaTypes } from '../documents/media-type.ts';
 import { toGlobalId } from '../graphql/global-id.ts';
 import { Refusal } from '../graphql/user-error.ts';
 import { tellUma } from '../uma-outbox/outbox.ts';
+import type { Act } from './act.ts';
 import { type ReachedCase, reachCase } from './reach.queries.ts';
 import { contentHash, filesLimit, messageLimit, receiptNumber, repeatWindowMs, sentTime, textProblem } from './submission.ts';
-
-export interface Act {
-  viewer: Viewer;
-  clock: Clock;
-  /** Where the world reaches the service: UMA fetches the files there. */
-  publicUrl: string;
-}
 
 interface Content {
   message: string;

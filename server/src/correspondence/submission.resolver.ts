@@ -9,6 +9,7 @@ import { idOfType } from '../graphql/global-id.ts';
 import { loadConnection, loadOne } from '../graphql/look-ahead/load.ts';
 import { mutate } from '../graphql/mutate.ts';
 import { payloadOf } from '../graphql/payload.ts';
+import type { Act } from './act.ts';
 import {
   AnswerSupplementRequestInput,
   DiscardDraftInput,
@@ -22,7 +23,7 @@ import { Draft, Submission, SubmissionConnection, SupplementRequest } from './co
 import { discardDraft, saveDraft } from './draft.usecases.ts';
 import { markHandled, markRead } from './handle.usecase.ts';
 import { findRepeated } from './repeat.queries.ts';
-import { type Act, answerSupplementRequest, sendAdditionalInformation } from './send.usecase.ts';
+import { answerSupplementRequest, sendAdditionalInformation } from './send.usecase.ts';
 
 type ById = { id: string; idempotencyKey?: string | null };
 

@@ -4,8 +4,8 @@ import { recordFacts } from '../case-events/record.ts';
 import type { Tx } from '../database/database.ts';
 import { Refusal } from '../graphql/user-error.ts';
 import { helsinkiDate } from '../helsinki.ts';
+import type { Act } from './act.ts';
 import { reachCase } from './reach.queries.ts';
-import type { Act } from './send.usecase.ts';
 import { messageLimit, textProblem } from './submission.ts';
 
 /** Staff ask for more from the desk, as UMA does by the feed. @returns the request's id */
