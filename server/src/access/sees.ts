@@ -61,11 +61,16 @@ export const sees = {
     return sql`${row}.advisor_id = ${viewer.accountId}::uuid`;
   },
 
-  /** A mandate's documents are the submitter's and staff's (R15). */
+  /**
+   * R15: an upload and a mandate's documents are their owner's and, once used, staff's; what was sent or issued belongs to the case,
+   * whoever sent it. UMA fetches what it is told of.
+   */
   document(viewer: Viewer, row: Row): Condition {
     if (viewer.part === 'STAFF' && viewer.scopes.has('STAFF_READ'))
       return sql`(${row}.used_at is not null or ${row}.owner_id = ${viewer.accountId}::uuid)`;
+    if (viewer.part === 'UMA' && viewer.scopes.has('UMA_READ')) return sql`${row}.application_id is not null`;
     if (!advisor(viewer)) return never;
-    return sql`${row}.owner_id = ${viewer.accountId}::uuid`;
+    return sql`case when ${row}.application_id is null then ${row}.owner_id = ${viewer.accountId}::uuid
+      else exists (select from application seen where seen.id = ${row}.application_id and ${sees.application(viewer, sql`seen`)}) end`;
   },
 };

@@ -28,6 +28,10 @@ export const messages: Record<Language, Record<keyof typeof UserErrorCode, strin
     ALREADY_ASKED: 'The previous holder has been asked already.',
     NOTHING_ASKED: 'This is not asked any more.',
     ALREADY_ANSWERED: 'This has been answered already.',
+    ALREADY_HANDLED: 'This has been handled already.',
+    NOT_OPEN: 'This request has been answered already.',
+    NOT_AVAILABLE_IN_SERVICE:
+      'The decision of an asylum case is given to the applicant in person and cannot be had here. Ask the authority by secure mail, or the applicant.',
     IDEMPOTENCY_KEY_REUSED: 'This idempotency key was used with another input.',
   },
   fi: {
@@ -55,6 +59,10 @@ export const messages: Record<Language, Record<keyof typeof UserErrorCode, strin
     ALREADY_ASKED: 'Aiemmalta toimijalta on jo kysytty.',
     NOTHING_ASKED: 'Tätä ei enää kysytä.',
     ALREADY_ANSWERED: 'Tähän on jo vastattu.',
+    ALREADY_HANDLED: 'Tämä on jo käsitelty.',
+    NOT_OPEN: 'Tähän pyyntöön on jo vastattu.',
+    NOT_AVAILABLE_IN_SERVICE:
+      'Turvapaikka-asian päätös annetaan tiedoksi hakijalle henkilökohtaisesti, eikä sitä voi saada täältä. Kysy viranomaiselta salatulla sähköpostilla tai hakijalta.',
     IDEMPOTENCY_KEY_REUSED: 'Tätä toistoavainta on käytetty muun sisällön kanssa.',
   },
   sv: {
@@ -82,6 +90,10 @@ export const messages: Record<Language, Record<keyof typeof UserErrorCode, strin
     ALREADY_ASKED: 'Den tidigare innehavaren har redan tillfrågats.',
     NOTHING_ASKED: 'Det här frågas inte längre.',
     ALREADY_ANSWERED: 'Det här är redan besvarat.',
+    ALREADY_HANDLED: 'Det här är redan behandlat.',
+    NOT_OPEN: 'Den här begäran är redan besvarad.',
+    NOT_AVAILABLE_IN_SERVICE:
+      'Beslutet i ett asylärende delges sökanden personligen och kan inte fås här. Fråga myndigheten med säker e-post, eller sökanden.',
     IDEMPOTENCY_KEY_REUSED: 'Den här upprepningsnyckeln har använts med annat innehåll.',
   },
 };
