@@ -43,7 +43,7 @@ function Value(props: { row: Compared; of: 'stated' | 'registered' }) {
 }
 
 /** What was stated beside what the register says, field by field: each with a word and a sign for how they compare. */
-export function Comparison(props: { stated: Stated; client: Registered }) {
+export function Comparison(props: { stated: Stated; client: Registered; suggested: boolean }) {
   const t = textsOf(staffDeskTexts);
   return (
     <table class="comparison">
@@ -51,7 +51,12 @@ export function Comparison(props: { stated: Stated; client: Registered }) {
       <thead>
         <tr>
           <th scope="col">{t('compare.stated')}</th>
-          <th scope="col">{t('compare.registered')}</th>
+          <th scope="col">
+            {t('compare.registered')}
+            <Show when={props.suggested}>
+              <span class="comparison__suggested">{t('compare.suggested')}</span>
+            </Show>
+          </th>
         </tr>
       </thead>
       <For each={compare(props.stated, props.client)}>
@@ -59,11 +64,15 @@ export function Comparison(props: { stated: Stated; client: Registered }) {
           <tbody class={`comparison__field comparison__field--${row.mark}`}>
             <tr>
               <th scope="rowgroup" colSpan={2}>
-                <span class="comparison__label">{t(`compare.field.${row.field}`)}</span>
-                <span class="comparison__mark">
-                  <Dynamic component={signs[row.mark]} size={16} aria-hidden="true" />
-                  {t(`compare.mark.${row.mark}`)}
-                  <Show when={row.note}>{(note) => <>{`: ${t(`compare.note.${note()}`)}`}</>}</Show>
+                <span class="comparison__what">
+                  <span class="comparison__label">{t(`compare.field.${row.field}`)}</span>
+                  <span class="comparison__mark">
+                    <Dynamic component={signs[row.mark]} size={16} aria-hidden="true" />
+                    <span>
+                      {t(`compare.mark.${row.mark}`)}
+                      <Show when={row.note}>{(note) => <>{`: ${t(`compare.note.${note()}`)}`}</>}</Show>
+                    </span>
+                  </span>
                 </span>
               </th>
             </tr>

@@ -1,7 +1,4 @@
 import './DecisionBar.css';
-import ChevronDown from 'lucide-solid/icons/chevron-down';
-import ChevronUp from 'lucide-solid/icons/chevron-up';
-import Keyboard from 'lucide-solid/icons/keyboard';
 import { For, type JSX, Match, Show, Switch } from 'solid-js';
 import { textsOf } from '../i18n/dictionary.ts';
 import { Banner } from '../ui/Banner.tsx';
@@ -17,26 +14,23 @@ interface Props {
   matter: Matter;
   gone: Gone | null;
   /** What is being decided, in place of the buttons. */
-  panel: JSX.Element | null;
+  panel: JSX.Element;
   /** What a decision was refused for and nothing here can mend. */
   problems: readonly DecisionError[];
   /** What was decided a moment ago, quietly. */
   confirmation: string | null;
   /** The keys rest: the document has the keyboard. */
   resting: boolean;
-  place: number;
-  total: number;
   onApprove: () => void;
   onReject: () => void;
   onNext: () => void;
-  onPrevious: () => void;
-  onHelp: () => void;
 }
 
 /** What can be done with the open matter; where nothing can, why not. */
 export function DecisionBar(props: Props) {
   const t = textsOf(staffDeskTexts);
   const isPending = () => props.matter.status === 'PENDING' && props.gone === null;
+  const said = () => props.confirmation ?? (props.resting && keysOn() ? t('keys.resting') : null);
   const outcome = () => t(`status.${props.matter.status}`);
   return (
     <section class="decision" aria-label={t('decide.label')}>
@@ -63,61 +57,23 @@ export function DecisionBar(props: Props) {
         </Match>
         <Match when={props.panel}>{props.panel}</Match>
       </Switch>
-      <div class="decision__bar" classList={{ 'decision__bar--quiet': props.panel !== null }}>
-        <Show when={isPending() && !props.panel}>
-          <div class="decision__buttons">
-            <Show when={props.matter.viewerCanApprove}>
-              <Button variant="primary" onClick={props.onApprove} aria-keyshortcuts={keysOn() ? 'A' : undefined}>
-                {t('decide.approve')} <KeyHint>A</KeyHint>
-              </Button>
-            </Show>
-            <Show when={props.matter.viewerCanReject}>
-              <Button variant="danger" onClick={props.onReject} aria-keyshortcuts={keysOn() ? 'R' : undefined}>
-                {t('decide.reject')} <KeyHint>R</KeyHint>
-              </Button>
-            </Show>
-          </div>
-        </Show>
-        <p class="decision__said">
-          <Show when={props.confirmation} fallback={props.resting && keysOn() ? t('keys.resting') : null}>
-            {props.confirmation}
-          </Show>
-        </p>
-        <div class="decision__moves">
-          <Show when={props.place > 0}>
-            <span class="decision__place">{t('decide.place', { place: props.place, total: props.total })}</span>
-          </Show>
-          <Button
-            variant="quiet"
-            iconOnly
-            icon={<ChevronUp size={20} aria-hidden="true" />}
-            onClick={props.onPrevious}
-            title={t('decide.previous')}
-          >
-            {t('decide.previous')}
-          </Button>
-          <Button
-            variant="quiet"
-            iconOnly
-            icon={<ChevronDown size={20} aria-hidden="true" />}
-            onClick={props.onNext}
-            title={t('decide.next')}
-          >
-            {t('decide.next')}
-          </Button>
-          <span class="decision__help">
-            <Button
-              variant="quiet"
-              iconOnly
-              icon={<Keyboard size={20} aria-hidden="true" />}
-              onClick={props.onHelp}
-              title={t('keys.title')}
-            >
-              {t('keys.title')}
+      <Show when={isPending() && said()}>
+        <p class="decision__said">{said()}</p>
+      </Show>
+      <Show when={isPending() && !props.panel && (props.matter.viewerCanApprove || props.matter.viewerCanReject)}>
+        <div class="decision__buttons">
+          <Show when={props.matter.viewerCanApprove}>
+            <Button variant="primary" onClick={props.onApprove} aria-keyshortcuts={keysOn() ? 'A' : undefined}>
+              {t('decide.approve')} <KeyHint>A</KeyHint>
             </Button>
-          </span>
+          </Show>
+          <Show when={props.matter.viewerCanReject}>
+            <Button variant="danger" onClick={props.onReject} aria-keyshortcuts={keysOn() ? 'R' : undefined}>
+              {t('decide.reject')} <KeyHint>R</KeyHint>
+            </Button>
+          </Show>
         </div>
-      </div>
+      </Show>
     </section>
   );
 }

@@ -38,7 +38,7 @@ function Desk() {
   const location = useLocation();
   const queue = createWorkQueue();
   const view = () => views[location.pathname.replace(/\/$/, '') as keyof typeof views];
-  const title = (name: (typeof views)[keyof typeof views]) => t(`nav.${name}`);
+  const title = (name: (typeof views)[keyof typeof views]) => t(`title.${name}`);
   return (
     <Show when={view()} fallback={<NotFoundPage />} keyed>
       {(name) => (

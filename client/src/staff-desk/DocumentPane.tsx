@@ -106,9 +106,6 @@ export function DocumentPane(props: { powerOfAttorney: FragmentType<typeof paneF
         when={documents().length > 0}
         fallback={
           <div class="document-pane__none">
-            <EmptyState icon={<FileX size={32} aria-hidden="true" />} title={t('document.none.title')}>
-              {mandate().basis === 'NOTIFICATION' ? t('document.none.notification') : t('document.none.text')}
-            </EmptyState>
             <Show when={mandate().statement}>
               {(statement) => (
                 <figure class="document-pane__statement">
@@ -117,6 +114,9 @@ export function DocumentPane(props: { powerOfAttorney: FragmentType<typeof paneF
                 </figure>
               )}
             </Show>
+            <EmptyState icon={<FileX size={32} aria-hidden="true" />} title={t('document.none.title')}>
+              {mandate().basis === 'NOTIFICATION' ? t('document.none.notification') : t('document.none.text')}
+            </EmptyState>
           </div>
         }
       >

@@ -84,6 +84,8 @@ export function MatchPart(props: {
   stated: Stated;
   match: ClientMatch;
   wanted: number;
+  /** Somebody wanted to approve, and nobody is chosen. */
+  needed: boolean;
   errors: readonly DecisionError[];
   decided: boolean;
 }) {
@@ -125,13 +127,10 @@ export function MatchPart(props: {
         <Banner tone="warning" title={t('match.numbersDisagree')} />
       </Show>
       <Show when={props.match.chosen()} fallback={<StatedAlone stated={props.stated} />}>
-        {(client) => <Comparison stated={props.stated} client={client()} />}
+        {(client) => <Comparison stated={props.stated} client={client()} suggested={props.match.chosenByItself()} />}
       </Show>
       <Show when={props.match.chosen() && !props.decided && !isOpen()}>
         <div class="match__choice" ref={another}>
-          <Show when={props.match.chosenByItself()}>
-            <span class="match__by-itself">{t('match.byItself')}</span>
-          </Show>
           <Button variant="quiet" onClick={look}>
             {others().length > 0 ? t('match.others', { count: others().length }) : t('match.another')}
           </Button>
@@ -143,7 +142,7 @@ export function MatchPart(props: {
             id={searchFieldId}
             type="search"
             label={t('match.search')}
-            description={t('match.searchHelp')}
+            error={props.needed ? t('match.needed') : undefined}
             value={props.match.text()}
             onChange={props.match.search}
           />

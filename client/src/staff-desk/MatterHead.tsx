@@ -24,7 +24,10 @@ export function MatterHead(props: { matter: Matter; headingRef: (element: HTMLHe
         <div>
           <dt>{t('matter.role')}</dt>
           <dd>
-            {t(`capacity.${props.matter.capacity}`)} <span class="matter__aside">({t(`role.${props.matter.role}`)})</span>
+            {t(`capacity.${props.matter.capacity}`)}
+            <Show when={props.matter.capacity !== props.matter.role}>
+              <span class="matter__aside"> ({t(`role.${props.matter.role}`)})</span>
+            </Show>
           </dd>
         </div>
         <div>

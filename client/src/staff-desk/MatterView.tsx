@@ -47,7 +47,7 @@ export function MatterView(props: Omit<OpenMatterProps, 'matter' | 'changed' | '
       </Match>
       <Match when={result.data && !result.fetching && !result.stale}>
         <div class="matter">
-          <EmptyState title={t('matter.notThere.title')} action={<Button onClick={props.onNext}>{t('decide.next')}</Button>}>
+          <EmptyState title={t('matter.notThere.title')} action={<Button onClick={props.moves.next}>{t('decide.next')}</Button>}>
             {t('matter.notThere.text')}
           </EmptyState>
         </div>

@@ -7,6 +7,7 @@ import { Button } from '../ui/Button.tsx';
 import { ApprovePanel } from './ApprovePanel.tsx';
 import { createClientMatch } from './client-match.ts';
 import { DecisionBar } from './DecisionBar.tsx';
+import { DeskMoves, type Moves } from './DeskMoves.tsx';
 import { DocumentPane } from './DocumentPane.tsx';
 import { createDecision, type Verdict } from './decision.ts';
 import { KeyHint } from './KeyHint.tsx';
@@ -33,17 +34,15 @@ export interface OpenMatterProps {
   takesFocus: () => boolean;
   view: DeskView;
   onView: (view: DeskView) => void;
+  /** There is something else to look at from its beginning: another matter, or what is about to be decided. */
+  onTurn: () => void;
   /** What was typed before one looked at another matter. */
   draft: string;
   onDraft: (reason: string) => void;
   confirmation: string | null;
-  place: number;
-  total: number;
+  moves: Moves;
   onDecided: (verdict: Verdict, matter: Matter) => void;
-  onNext: () => void;
-  onPrevious: () => void;
   onQueue: () => void;
-  onHelp: () => void;
 }
 
 /** From this width on the document stands beside the matter. */
@@ -82,7 +81,9 @@ export function OpenMatter(props: OpenMatterProps) {
 
   let heading: HTMLHeadingElement | undefined;
   onMount(() => {
-    if (props.takesFocus()) heading?.focus();
+    if (!props.takesFocus()) return;
+    heading?.focus({ preventScroll: true });
+    props.onTurn();
   });
   // What can be mended at the client is mended there: the panel makes way for it.
   createEffect(() => {
@@ -91,6 +92,10 @@ export function OpenMatter(props: OpenMatterProps) {
     props.onView('matter');
   });
 
+  const begin = (kind: 'approve' | 'reject') => {
+    setPanel(kind);
+    props.onTurn();
+  };
   const back = () => {
     setPanel(null);
     decision.clear();
@@ -105,12 +110,12 @@ export function OpenMatter(props: OpenMatterProps) {
     decision.clear();
     setNeedsClient(match.chosen() === null);
     if (needsClient()) find();
-    else setPanel('approve');
+    else begin('approve');
   };
   const reject = () => {
     if (!isPending() || !props.matter.viewerCanReject) return;
     decision.clear();
-    setPanel('reject');
+    begin('reject');
   };
   const choose = (place: number) => {
     const suggestion = match.suggestions()[place];
@@ -140,6 +145,7 @@ export function OpenMatter(props: OpenMatterProps) {
           <Button variant="quiet" icon={<ArrowLeft size={20} aria-hidden="true" />} onClick={props.onQueue}>
             {t('step.queue')}
           </Button>
+          <DeskMoves moves={props.moves} />
           <Button icon={<FileText size={20} aria-hidden="true" />} onClick={() => props.onView('document')}>
             {t('step.document')} <KeyHint>D</KeyHint>
           </Button>
@@ -155,13 +161,11 @@ export function OpenMatter(props: OpenMatterProps) {
             heading = element;
           }}
         />
-        <Show when={needsClient()}>
-          <Banner tone="error" alert title={t('match.needed')} />
-        </Show>
         <MatchPart
           stated={props.matter.statedClient}
           match={match}
           wanted={searchWanted()}
+          needed={needsClient()}
           errors={decision.errorsAt('match')}
           decided={!isPending()}
         />
@@ -179,13 +183,9 @@ export function OpenMatter(props: OpenMatterProps) {
         gone={props.gone}
         confirmation={props.confirmation}
         resting={resting()}
-        place={props.place}
-        total={props.total}
         onApprove={approve}
         onReject={reject}
-        onNext={props.onNext}
-        onPrevious={props.onPrevious}
-        onHelp={props.onHelp}
+        onNext={props.moves.next}
         problems={[...decision.errorsAt('decision'), ...decision.errorsAt('matter')]}
         panel={
           panel() && (

@@ -8,6 +8,7 @@ import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { RelativeTime } from '../ui/RelativeTime.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { DeskMoves, type Moves } from './DeskMoves.tsx';
 import { QueueRow } from './QueueRow.tsx';
 import { staffDeskTexts } from './staff-desk.dictionary.ts';
 import type { WorkQueue } from './work-queue.ts';
@@ -22,6 +23,7 @@ export function QueueList(props: {
   open: string | null;
   hrefOf: (id: string) => string;
   onOpen: (id: string, by: 'press' | 'arrow') => void;
+  moves: Moves;
 }) {
   const t = textsOf(staffDeskTexts);
   const { inUse, attach } = createInUse();
@@ -63,6 +65,7 @@ export function QueueList(props: {
     <section class="queue" aria-labelledby="queue-heading">
       <header class="queue__head">
         <h2 id="queue-heading">{t('queue.count', { count: state().total })}</h2>
+        <DeskMoves moves={props.moves} />
         <Show when={longest()}>
           {(moment) => (
             <p class="queue__longest">

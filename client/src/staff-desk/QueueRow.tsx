@@ -1,17 +1,19 @@
 import { Show } from 'solid-js';
 import { type FragmentType, graphql, readFragment } from '../gql/index.ts';
+import { screenTime } from '../i18n/clock.ts';
 import { textsOf } from '../i18n/dictionary.ts';
+import { formatMoment } from '../i18n/format.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { Name } from '../ui/Name.tsx';
-import { RelativeTime } from '../ui/RelativeTime.tsx';
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import type { Gone } from './queue-state.ts';
 import { staffDeskTexts } from './staff-desk.dictionary.ts';
+import { waited } from './waited.ts';
 
 const rowFragment = graphql(`
   fragment QueueRow_powerOfAttorney on PowerOfAttorney {
     id
     capacity
-    basis
     submittedAt
     advisor {
       id
@@ -32,7 +34,7 @@ export function statedNameOf(row: QueueRowData): string {
   return `${familyName}, ${givenNames}`;
 }
 
-/** A matter in the queue: about whom, in what capacity, on what basis, from whom, and for how long it has waited. */
+/** A matter in the queue: about whom, in what capacity, from whom, and for how long it has waited. */
 export function QueueRow(props: { row: QueueRowData; href: string; open: boolean; gone: Gone | null; onOpen: () => void }) {
   const t = textsOf(staffDeskTexts);
   const row = () => readFragment(rowFragment, props.row);
@@ -52,14 +54,22 @@ export function QueueRow(props: { row: QueueRowData; href: string; open: boolean
       <span class="queue-row__name">
         <Name>{statedNameOf(props.row)}</Name>
       </span>
-      <span class="queue-row__age">
-        <RelativeTime moment={row().submittedAt} />
-      </span>
       <span class="queue-row__what">
-        {t(`capacity.${row().capacity}`)} · {t(`basis.${row().basis}`)}
+        {t(`capacity.${row().capacity}`)}
+        <Show when={row().advisor}>
+          {(advisor) => (
+            <>
+              {' · '}
+              <Name>{advisor().displayName}</Name>
+            </>
+          )}
+        </Show>
       </span>
-      <span class="queue-row__from">
-        <Show when={row().advisor}>{(advisor) => <Name>{advisor().displayName}</Name>}</Show>
+      <span class="queue-row__age">
+        <VisuallyHidden>{t('queue.waited')} </VisuallyHidden>
+        <time dateTime={row().submittedAt} title={formatMoment(row().submittedAt)}>
+          {waited(row().submittedAt, screenTime())}
+        </time>
       </span>
       <Show when={props.gone}>
         {(gone) => (

@@ -4,6 +4,7 @@ import { useClient } from '@urql/solid';
 import { createEffect, createSignal, on, onCleanup, Show, untrack } from 'solid-js';
 import { textsOf } from '../i18n/dictionary.ts';
 import { announce } from '../ui/announcer.tsx';
+import type { Moves } from './DeskMoves.tsx';
 import type { Verdict } from './decision.ts';
 import { MatterView, NoMatter } from './MatterView.tsx';
 import { type Matter, matterQuery } from './matter.ts';
@@ -45,10 +46,13 @@ export function QueueView(props: { queue: WorkQueue }) {
   const [draft, setDraft] = createSignal('');
   let focusWanted = false;
 
+  let desk: HTMLDivElement | undefined;
+  /** On a telephone each step begins where the desk does, below what is the same on every page. */
+  const toTop = () => requestAnimationFrame(() => desk?.scrollIntoView({ block: 'start' }));
   const go = (id: string | null, how: { focus: boolean; replace?: boolean }) => {
     focusWanted = how.focus;
     setParams({ matter: id, view: null }, { replace: how.replace === true });
-    if (!wide()) scrollTo({ top: 0 });
+    if (!wide()) toTop();
   };
   // Whoever comes in the morning sees at once what has waited longest. On a telephone the queue comes first.
   createEffect(() => {
@@ -88,12 +92,21 @@ export function QueueView(props: { queue: WorkQueue }) {
   });
   useShortcuts({ j: () => next(), k: () => move(-1), '?': () => setHelp(true) });
 
+  const moves: Moves = {
+    place: () => placeOf(state(), open()),
+    total: () => state().total,
+    next,
+    previous: () => move(-1),
+    help: () => setHelp(true),
+  };
+
   return (
-    <div class="desk" data-step={step()}>
+    <div class="desk" data-step={step()} ref={desk}>
       <div class="desk__queue">
         <QueueList
           queue={props.queue}
           open={open()}
+          moves={moves}
           hrefOf={(id) => `/desk?matter=${id}`}
           onOpen={(id, by) => go(id, { focus: by === 'press', replace: by === 'arrow' })}
         />
@@ -106,20 +119,20 @@ export function QueueView(props: { queue: WorkQueue }) {
             gone={entry()?.gone ?? null}
             takesFocus={() => untrack(() => focusWanted)}
             view={view()}
-            onView={(shown) => setParams({ view: shown === 'document' ? shown : null })}
+            onView={(shown) => {
+              if (shown !== view()) setParams({ view: shown === 'document' ? shown : null });
+              if (!wide()) toTop();
+            }}
+            onTurn={() => !wide() && toTop()}
             draft={draft()}
             onDraft={(reason) => {
               drafts.set(id, reason);
               setDraft(reason);
             }}
             confirmation={confirmation()}
-            place={placeOf(state(), id)}
-            total={state().total}
+            moves={moves}
             onDecided={decided}
-            onNext={next}
-            onPrevious={() => move(-1)}
             onQueue={() => go(null, { focus: false })}
-            onHelp={() => setHelp(true)}
           />
         )}
       </Show>

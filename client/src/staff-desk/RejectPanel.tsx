@@ -1,4 +1,7 @@
+import Check from 'lucide-solid/icons/check';
+import Plus from 'lucide-solid/icons/plus';
 import { createSignal, For, onMount, Show } from 'solid-js';
+import { Dynamic } from 'solid-js/web';
 import { textsOf } from '../i18n/dictionary.ts';
 import { type Language, language, languageNames, languages } from '../i18n/language.ts';
 import { Banner } from '../ui/Banner.tsx';
@@ -44,69 +47,71 @@ export function RejectPanel(props: {
         if (event.key === 'Escape') props.onBack();
       }}
     >
+      <h3 id="reject-heading">{t('reject.heading')}</h3>
+      <TextArea
+        id={reasonFieldId}
+        label={t('reject.reason')}
+        description={t('reject.reasonHelp')}
+        rows={3}
+        spellcheck
+        value={props.reason}
+        error={error()}
+        onChange={(reason) => {
+          setMissing(false);
+          props.onReason(reason);
+        }}
+      />
+      <Show when={props.decision.failure()}>
+        {(failure) => <Banner tone="error" alert title={t(`decide.failure.${failure()}`)} />}
+      </Show>
       <div class="panel__head">
-        <h3 id="reject-heading">{t('reject.heading')}</h3>
+        <h4 id="phrases-heading">{t('reject.phrases')}</h4>
         <fieldset class="panel__languages" aria-label={t('reject.language')}>
           <For each={languages}>
             {(each) => (
               <button
                 type="button"
-                class="ui-chip"
+                class="languages__choice"
                 lang={each}
                 aria-pressed={each === phrasesIn()}
+                title={languageNames[each]}
                 onClick={() => setPhrasesIn(each)}
               >
-                {languageNames[each]}
+                {each.toUpperCase()}
               </button>
             )}
           </For>
         </fieldset>
       </div>
-      <fieldset class="phrases" aria-label={t('reject.phrases')} lang={phrasesIn()}>
+      <fieldset class="phrases" aria-labelledby="phrases-heading" lang={phrasesIn()}>
         <For each={rejectionPhrases}>
           {(phrase) => {
             const text = () => phraseIn(phrasesIn(), phrase);
+            const taken = () => props.reason.includes(text());
             return (
               <button
                 type="button"
                 class="phrase"
-                aria-pressed={props.reason.includes(text())}
+                aria-pressed={taken()}
                 onClick={() => {
                   setMissing(false);
                   props.onReason(withPhrase(props.reason, text()));
                 }}
               >
+                <Dynamic component={taken() ? Check : Plus} size={18} aria-hidden="true" />
                 {text()}
               </button>
             );
           }}
         </For>
       </fieldset>
-      <div class="panel__form">
-        <TextArea
-          id={reasonFieldId}
-          label={t('reject.reason')}
-          description={t('reject.reasonHelp')}
-          rows={4}
-          spellcheck
-          value={props.reason}
-          error={error()}
-          onChange={(reason) => {
-            setMissing(false);
-            props.onReason(reason);
-          }}
-        />
-        <Show when={props.decision.failure()}>
-          {(failure) => <Banner tone="error" alert title={t(`decide.failure.${failure()}`)} />}
-        </Show>
-        <div class="panel__actions">
-          <Button variant="danger" type="submit" busy={props.decision.busy()}>
-            {props.decision.failure() ? t('decide.again') : t('reject.send')} <KeyHint>Ctrl + Enter</KeyHint>
-          </Button>
-          <Button variant="quiet" onClick={props.onBack}>
-            {t('decide.back')} <KeyHint>Esc</KeyHint>
-          </Button>
-        </div>
+      <div class="panel__actions">
+        <Button variant="danger" type="submit" busy={props.decision.busy()}>
+          {props.decision.failure() ? t('decide.again') : t('reject.send')} <KeyHint>Ctrl + Enter</KeyHint>
+        </Button>
+        <Button variant="quiet" onClick={props.onBack}>
+          {t('decide.back')} <KeyHint>Esc</KeyHint>
+        </Button>
       </div>
     </form>
   );

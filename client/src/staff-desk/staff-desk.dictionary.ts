@@ -4,18 +4,14 @@ import { plural } from '../i18n/plural.ts';
 
 export const staffDeskTexts = defineDictionary('staff-desk', {
   en: {
-    nav: {
-      label: 'Work queue and tools',
-      queue: 'Work queue',
-      search: 'Find a client or case',
-      feed: 'UMA feed',
-      waiting: 'waiting',
-    },
+    nav: { label: 'Work queue and tools', queue: 'Work queue', search: 'Find', feed: 'UMA feed', waiting: 'waiting' },
+    title: { queue: 'Work queue', search: 'Find a client or case', feed: 'UMA feed' },
     step: { queue: 'Queue', matter: 'Matter', document: 'Document' },
     failed: { title: 'This could not be fetched. What you see may be old.', again: 'Try again' },
     queue: {
       count: (queue: { count: number }) => `${formatNumber(queue.count)} waiting`,
-      longest: 'The longest since',
+      longest: 'The oldest came',
+      waited: 'has waited',
       more: 'Show more',
       gone: { here: 'Decided', elsewhere: 'Decided by somebody else' },
       none: { title: 'Nothing waits', text: 'A power of attorney appears here by itself as soon as one is submitted.' },
@@ -30,7 +26,7 @@ export const staffDeskTexts = defineDictionary('staff-desk', {
     },
     capacity: { ATTORNEY: 'Attorney', COUNSEL: 'Counsel', GUARDIAN: 'Guardian', REPRESENTATIVE: 'Representative' },
     capacityOf: { ATTORNEY: 'attorney', COUNSEL: 'counsel', GUARDIAN: 'guardian', REPRESENTATIVE: 'representative' },
-    role: { LEGAL_ADVISOR: 'legal advisor’s role', REPRESENTATIVE: 'representative’s role' },
+    role: { LEGAL_ADVISOR: 'legal advisor', REPRESENTATIVE: 'representative' },
     basis: { POWER_OF_ATTORNEY: 'Power of attorney', DISTRICT_COURT_ORDER: 'District court order', NOTIFICATION: 'Notification' },
     status: {
       PENDING: 'no longer waiting',
@@ -54,6 +50,7 @@ export const staffDeskTexts = defineDictionary('staff-desk', {
       caption: 'What was stated, and what the register says',
       stated: 'Stated',
       registered: 'Register',
+      suggested: 'suggested',
       field: {
         familyName: 'Family name',
         givenNames: 'Given names',
@@ -82,14 +79,12 @@ export const staffDeskTexts = defineDictionary('staff-desk', {
         birth: 'Same date of birth',
       },
       birthUnknown: 'date of birth not known',
-      search: 'Look for the client in the register',
-      searchHelp: 'Name, customer number or diary number.',
+      search: 'Look for the client by name, customer number or diary number',
       asking: 'Searching…',
       found: (clients: { count: number }) =>
         plural('en', clients.count, { one: '1 possible client', other: `${clients.count} possible clients` }),
       nobody: 'Nobody is found with this. Try fewer words or a number.',
       needed: 'Choose the client first: an approval needs to know for whom.',
-      byItself: 'Found by what was stated.',
       another: 'Choose another client',
       others: (others: { count: number }) =>
         plural('en', others.count, {
@@ -189,7 +184,7 @@ export const staffDeskTexts = defineDictionary('staff-desk', {
     },
     keys: {
       title: 'Keys',
-      text: 'They work when you are not typing.',
+      text: 'They work when you are not typing; the arrows when you are in the queue.',
       on: 'Single keys are in use',
       resting: 'The keys rest while the document has the keyboard. Press anywhere outside it to go on.',
       does: {
@@ -262,18 +257,14 @@ export const staffDeskTexts = defineDictionary('staff-desk', {
     },
   },
   fi: {
-    nav: {
-      label: 'Työjono ja työkalut',
-      queue: 'Työjono',
-      search: 'Hae asiakas tai asia',
-      feed: 'UMA-syöte',
-      waiting: 'odottaa',
-    },
+    nav: { label: 'Työjono ja työkalut', queue: 'Työjono', search: 'Haku', feed: 'UMA-syöte', waiting: 'odottaa' },
+    title: { queue: 'Työjono', search: 'Hae asiakas tai asia', feed: 'UMA-syöte' },
     step: { queue: 'Jono', matter: 'Asia', document: 'Asiakirja' },
     failed: { title: 'Tietoja ei saatu haettua. Näkymä voi olla vanhentunut.', again: 'Yritä uudelleen' },
     queue: {
       count: ({ count }) => `${formatNumber(count)} odottaa`,
-      longest: 'Pisimpään odottanut saapui',
+      longest: 'Vanhin saapui',
+      waited: 'odottanut',
       more: 'Näytä lisää',
       gone: { here: 'Ratkaistu', elsewhere: 'Toinen on ratkaissut' },
       none: { title: 'Mitään ei odota', text: 'Valtakirja ilmestyy tähän itsestään heti, kun sellainen lähetetään.' },
@@ -284,7 +275,7 @@ export const staffDeskTexts = defineDictionary('staff-desk', {
     },
     capacity: { ATTORNEY: 'Asiamies', COUNSEL: 'Avustaja', GUARDIAN: 'Edunvalvoja', REPRESENTATIVE: 'Edustaja' },
     capacityOf: { ATTORNEY: 'asiamies', COUNSEL: 'avustaja', GUARDIAN: 'edunvalvoja', REPRESENTATIVE: 'edustaja' },
-    role: { LEGAL_ADVISOR: 'oikeudellisen avustajan rooli', REPRESENTATIVE: 'edustajan rooli' },
+    role: { LEGAL_ADVISOR: 'oikeudellinen avustaja', REPRESENTATIVE: 'edustaja' },
     basis: { POWER_OF_ATTORNEY: 'Valtakirja', DISTRICT_COURT_ORDER: 'Käräjäoikeuden määräys', NOTIFICATION: 'Ilmoitus' },
     status: {
       PENDING: 'ei enää odota',
@@ -308,6 +299,7 @@ export const staffDeskTexts = defineDictionary('staff-desk', {
       caption: 'Ilmoitetut tiedot ja rekisterin tiedot',
       stated: 'Ilmoitettu',
       registered: 'Rekisteri',
+      suggested: 'ehdotettu',
       field: {
         familyName: 'Sukunimi',
         givenNames: 'Etunimet',
@@ -336,13 +328,11 @@ export const staffDeskTexts = defineDictionary('staff-desk', {
         birth: 'Sama syntymäaika',
       },
       birthUnknown: 'syntymäaika ei tiedossa',
-      search: 'Hae asiakasta rekisteristä',
-      searchHelp: 'Nimi, asiakasnumero tai diaarinumero.',
+      search: 'Hae asiakasta nimellä, asiakasnumerolla tai diaarinumerolla',
       asking: 'Haetaan…',
       found: ({ count }) => plural('fi', count, { one: '1 mahdollinen asiakas', other: `${count} mahdollista asiakasta` }),
       nobody: 'Tällä haulla ei löydy ketään. Kokeile vähemmillä sanoilla tai numerolla.',
       needed: 'Valitse ensin asiakas, jota hyväksyminen koskee.',
-      byItself: 'Löytyi ilmoitettujen tietojen perusteella.',
       another: 'Valitse toinen asiakas',
       others: ({ count }) =>
         plural('fi', count, {
@@ -436,7 +426,7 @@ export const staffDeskTexts = defineDictionary('staff-desk', {
     },
     keys: {
       title: 'Näppäimet',
-      text: 'Ne toimivat silloin, kun et kirjoita.',
+      text: 'Ne toimivat silloin, kun et kirjoita; nuolet silloin, kun olet jonossa.',
       on: 'Yhden näppäimen komennot ovat käytössä',
       resting: 'Näppäimet eivät toimi, kun asiakirja on valittuna. Jatka napsauttamalla sen ulkopuolelle.',
       does: {
@@ -506,18 +496,14 @@ export const staffDeskTexts = defineDictionary('staff-desk', {
     },
   },
   sv: {
-    nav: {
-      label: 'Arbetskö och verktyg',
-      queue: 'Arbetskö',
-      search: 'Sök klient eller ärende',
-      feed: 'UMA-flödet',
-      waiting: 'väntar',
-    },
+    nav: { label: 'Arbetskö och verktyg', queue: 'Arbetskö', search: 'Sök', feed: 'UMA-flödet', waiting: 'väntar' },
+    title: { queue: 'Arbetskö', search: 'Sök klient eller ärende', feed: 'UMA-flödet' },
     step: { queue: 'Kö', matter: 'Ärende', document: 'Handling' },
     failed: { title: 'Uppgifterna kunde inte hämtas. Vyn kan vara föråldrad.', again: 'Försök igen' },
     queue: {
       count: ({ count }) => `${formatNumber(count)} väntar`,
-      longest: 'Den som väntat längst kom in',
+      longest: 'Den äldsta kom',
+      waited: 'har väntat',
       more: 'Visa fler',
       gone: { here: 'Avgjort', elsewhere: 'Avgjort av någon annan' },
       none: { title: 'Inget väntar', text: 'En fullmakt visas här av sig själv så snart någon skickas in.' },
@@ -528,7 +514,7 @@ export const staffDeskTexts = defineDictionary('staff-desk', {
     },
     capacity: { ATTORNEY: 'Ombud', COUNSEL: 'Biträde', GUARDIAN: 'Intressebevakare', REPRESENTATIVE: 'Företrädare' },
     capacityOf: { ATTORNEY: 'ombud', COUNSEL: 'biträde', GUARDIAN: 'intressebevakare', REPRESENTATIVE: 'företrädare' },
-    role: { LEGAL_ADVISOR: 'rollen som juridiskt biträde', REPRESENTATIVE: 'rollen som företrädare' },
+    role: { LEGAL_ADVISOR: 'juridiskt biträde', REPRESENTATIVE: 'företrädare' },
     basis: { POWER_OF_ATTORNEY: 'Fullmakt', DISTRICT_COURT_ORDER: 'Tingsrättens förordnande', NOTIFICATION: 'Anmälan' },
     status: {
       PENDING: 'väntar inte längre',
@@ -552,6 +538,7 @@ export const staffDeskTexts = defineDictionary('staff-desk', {
       caption: 'Uppgivna uppgifter och uppgifterna i registret',
       stated: 'Uppgivet',
       registered: 'Register',
+      suggested: 'föreslagen',
       field: {
         familyName: 'Efternamn',
         givenNames: 'Förnamn',
@@ -580,13 +567,11 @@ export const staffDeskTexts = defineDictionary('staff-desk', {
         birth: 'Samma födelsetid',
       },
       birthUnknown: 'födelsetid inte känd',
-      search: 'Sök klienten i registret',
-      searchHelp: 'Namn, kundnummer eller diarienummer.',
+      search: 'Sök klienten med namn, kundnummer eller diarienummer',
       asking: 'Söker…',
       found: ({ count }) => plural('sv', count, { one: '1 möjlig klient', other: `${count} möjliga klienter` }),
       nobody: 'Ingen hittas med den här sökningen. Försök med färre ord eller ett nummer.',
       needed: 'Välj först klienten som godkännandet gäller.',
-      byItself: 'Hittades utifrån det som uppgavs.',
       another: 'Välj en annan klient',
       others: ({ count }) =>
         plural('sv', count, {
@@ -683,7 +668,7 @@ export const staffDeskTexts = defineDictionary('staff-desk', {
     },
     keys: {
       title: 'Tangenter',
-      text: 'De fungerar när du inte skriver.',
+      text: 'De fungerar när du inte skriver; pilarna när du är i kön.',
       on: 'Kommandon med en tangent är i bruk',
       resting: 'Tangenterna vilar medan handlingen är vald. Klicka utanför den för att fortsätta.',
       does: {
