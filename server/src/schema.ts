@@ -31,7 +31,8 @@ import { MandateSubmissionResolver, mandateSubmissionPayloadResolvers } from './
 import { SuccessionResolver, successionPayloadResolvers } from './powers-of-attorney/succession.resolver.ts';
 import { successionQuestionShape } from './powers-of-attorney/succession.shape.ts';
 import { WorkQueueItemChangeResolver, WorkQueueResolver } from './staff-desk/work-queue.resolver.ts';
-import { UmaFeedResolver } from './uma-feed/uma-feed.resolver.ts';
+import { ClientRepresentationsResolver, UmaFeedResolver } from './uma-feed/uma-feed.resolver.ts';
+import { feedNodeShapes } from './uma-feed/uma-feed.shape.ts';
 
 for (const shape of [
   advisorShape,
@@ -44,6 +45,7 @@ for (const shape of [
   powerOfAttorneyShape,
   successionQuestionShape,
   channelShape,
+  ...feedNodeShapes,
 ]) {
   nodeShapes.set(shape.type, shape);
 }
@@ -75,4 +77,5 @@ export const schema = buildApiSchema([
   WorkQueueResolver,
   WorkQueueItemChangeResolver,
   UmaFeedResolver,
+  ClientRepresentationsResolver,
 ]);

@@ -24,6 +24,7 @@ import {
 export interface Representation {
   clientId: string;
   role: 'LEGAL_ADVISOR' | 'REPRESENTATIVE';
+  representativeName: string;
   recordedAt: string;
 }
 
@@ -110,7 +111,8 @@ export class Effects {
   private represent(event: UmaEvent): void {
     const client = this.clients.get(event.subject);
     const role = event.fields.role as Representation['role'];
-    if (client) this.inOrder.push({ representation: { clientId: client.id, role, recordedAt: event.time } });
+    const representativeName = event.fields.representativeName ?? '';
+    if (client) this.inOrder.push({ representation: { clientId: client.id, role, representativeName, recordedAt: event.time } });
   }
 
   /** An event of an application: one fact each, and a milestone if none of a lower sequence is known. */

@@ -4,8 +4,11 @@ import type { Clock } from '../clock.ts';
 import type { Tx } from '../database/database.ts';
 import { digest } from './cloud-event.ts';
 import { type Effects, rowOf } from './effects.ts';
+import { noteGaps } from './gaps.queries.ts';
 import type { Judgement, Rejection } from './judge.ts';
 import type { ApplicationState, ClientState, Known } from './known.ts';
+import { noteMentions } from './mentions.queries.ts';
+import { noteSilence } from './silence.queries.ts';
 
 /** Writes what a judgement changes, in as many statements for a thousand events as for one; all but what goes to the log. */
 export async function keep(tx: Tx, clock: Clock, judgement: Judgement, known: Known): Promise<void> {
@@ -13,15 +16,20 @@ export async function keep(tx: Tx, clock: Clock, judgement: Judgement, known: Kn
   const { received, released, rejections, effects, results } = judgement;
   await insertEvents(tx, received, now);
   if (released.length > 0) {
-    await tx.query(sql`update uma_event set state = 'ACCEPTED', waits_for = null where arrival = any(${released}::bigint[])`);
+    await tx.query(
+      sql`update uma_event set state = 'ACCEPTED', waits_for = null, waits_for_words = null where arrival = any(${released}::bigint[])`,
+    );
   }
   await writeClients(tx, effects, now);
   await writeApplications(tx, effects, known);
   await writeSupplementRequests(tx, effects);
+  await noteGaps(tx, received, now);
+  await noteMentions(tx, effects, now);
   const rejected = await insertRejections(tx, rejections, now);
 
   const parked = received.filter(({ waitsFor }) => waitsFor !== null).length;
   const heard = results.some(({ result }) => result !== 'rejected');
+  if (heard) await noteSilence(tx, now);
   await tx.query(sql`
     update uma_feed_state set last_arrival = last_arrival + ${received.length}, accepted = accepted + ${received.length - parked + released.length},
       parked = parked + ${parked - released.length}, rejected = rejected + ${rejected},
@@ -33,16 +41,18 @@ async function insertEvents(tx: Tx, received: Judgement['received'], now: string
   const of = <T>(read: (one: Judgement['received'][number]) => T) => received.map(read);
   await tx.query(sql`
     insert into uma_event (arrival, identity, source, event_id, type, type_known, subject, subject_key, sequence, time, state, waits_for,
-      content_hash, content, received_at)
+      waits_for_words, content_hash, content, received_at)
     select arrival, decode(identity, 'hex'), source, event_id, type, type_known, subject, decode(subject_key, 'hex'), sequence, time,
-      case when waits_for is null then 'ACCEPTED' else 'PARKED' end, decode(waits_for, 'hex'), decode(content_hash, 'hex'), content, ${now}
+      case when waits_for is null then 'ACCEPTED' else 'PARKED' end, decode(waits_for, 'hex'), waits_for_words,
+      decode(content_hash, 'hex'), content, ${now}
     from unnest(${of(({ arrival }) => arrival)}::bigint[], ${of(({ event }) => event.identity)}::text[], ${of(({ event }) => event.source)}::text[],
       ${of(({ event }) => event.id)}::text[], ${of(({ event }) => event.type)}::text[], ${of(({ event }) => event.name !== null)}::boolean[],
       ${of(({ event }) => event.subject)}::text[], ${of(({ event }) => digest(event.subject))}::text[],
       ${of(({ event }) => event.sequence)}::numeric[], ${of(({ event }) => event.time)}::timestamptz[],
-      ${of(({ waitsFor }) => (waitsFor === null ? null : digest(waitsFor)))}::text[], ${of(({ contentHash }) => contentHash)}::text[],
-      ${of(({ content }) => content)}::text[])
-      as e(arrival, identity, source, event_id, type, type_known, subject, subject_key, sequence, time, waits_for, content_hash, content)`);
+      ${of(({ waitsFor }) => (waitsFor === null ? null : digest(waitsFor)))}::text[], ${of(({ waitsFor }) => waitsFor)}::text[],
+      ${of(({ contentHash }) => contentHash)}::text[], ${of(({ content }) => content)}::text[])
+      as e(arrival, identity, source, event_id, type, type_known, subject, subject_key, sequence, time, waits_for, waits_for_words,
+      content_hash, content)`);
 }
 
 async function writeClients(tx: Tx, effects: Effects, now: string): Promise<void> {

@@ -13,6 +13,7 @@ import type { Effect, Effects } from './effects.ts';
 import { judge, type Result } from './judge.ts';
 import { keep } from './keep.queries.ts';
 import { loadKnown } from './known.queries.ts';
+import { keepRepresentations } from './representations.queries.ts';
 
 /** The batch cannot be taken now; nothing of it is stored. UMA sends it again. */
 export class FeedBusy extends Error {
@@ -104,7 +105,9 @@ export class UmaFeed {
   private async factsOf(tx: Tx, { inOrder }: Effects): Promise<Fact[]> {
     const recorded = inOrder.flatMap((effect) => ('representation' in effect ? [effect.representation] : []));
     if (recorded.length === 0) return inOrder.flatMap((effect) => ('fact' in effect ? [effect.fact] : []));
-    const endings = await endMandatesRecordedInUma(tx, this.clock.now(), recorded);
+    const now = this.clock.now();
+    const endings = await endMandatesRecordedInUma(tx, now, recorded);
+    await keepRepresentations(tx, recorded, endings, now.toISOString());
     let next = 0;
     return inOrder.flatMap((effect: Effect) => ('fact' in effect ? [effect.fact] : (endings[next++] ?? [])));
   }

@@ -35,6 +35,9 @@ const statusOf = async (id: string) =>
 const log = () =>
   feed.rows(sql<{ kind: string; number: string | null; staffOnly: boolean }>`
     select e.kind, a.diary_number as number, e.staff_only as "staffOnly" from case_event e left join application a on a.id = e.application_id order by position`);
+const kept = () =>
+  feed.rows(sql<{ outcome: string; mandate: string | null; name: string }>`
+    select outcome, power_of_attorney_id as mandate, representative_name as name from uma_representation order by recorded_at, role desc`);
 const recorded = (customerNumber: string, role: string, time: string) =>
   umaEvent('representation.recorded', customerNumber, 9, { customerNumber, role, representativeName: 'Oy' }, { time });
 
@@ -65,6 +68,22 @@ describe('R7 a power of attorney recorded by hand in UMA', () => {
     expect(await feed.deliver([recorded('C', 'LEGAL_ADVISOR', '2026-01-31T23:59:59Z')])).toMatchObject([{ result: 'accepted' }]);
     expect(await statusOf(id)).toMatchObject({ status: 'APPROVED' });
     expect((await log()).map(({ kind }) => kind)).toEqual(['APPLICATION_LODGED']);
+    expect(await kept()).toEqual([{ outcome: 'ONLY_SHOWN', mandate: id, name: 'Oy' }]);
+  });
+
+  it('is kept with what came of it', async () => {
+    await feed.deliver([registered('C'), lodged('A', 'C')]);
+    const ended = await approved('C', 'LEGAL_ADVISOR', '2026-02-01T00:00:00Z');
+    await feed.deliver([
+      recorded('C', 'REPRESENTATIVE', '2026-02-02T00:00:00Z'),
+      recorded('C', 'LEGAL_ADVISOR', '2026-02-02T00:00:00Z'),
+      recorded('C', 'LEGAL_ADVISOR', '2026-02-03T00:00:00Z'),
+    ]);
+    expect(await kept()).toEqual([
+      { outcome: 'NOBODY_HELD', mandate: null, name: 'Oy' },
+      { outcome: 'ENDED', mandate: ended, name: 'Oy' },
+      { outcome: 'NOBODY_HELD', mandate: null, name: 'Oy' },
+    ]);
   });
 });
 

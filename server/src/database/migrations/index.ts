@@ -2,6 +2,7 @@ import { Migration0001Foundations } from './0001-foundations.ts';
 import { Migration0002MandateLife } from './0002-mandate-life.ts';
 import { Migration0003Audit } from './0003-audit.ts';
 import { Migration0004LiveRights } from './0004-live-rights.ts';
+import { Migration0005Desk } from './0005-desk.ts';
 import { Migration0006Correspondence } from './0006-correspondence.ts';
 
 /** Every migration, in order. A migration that has landed is never changed. */
@@ -10,5 +11,6 @@ export const migrations = [
   { name: '0002-mandate-life', class: Migration0002MandateLife },
   { name: '0003-audit', class: Migration0003Audit },
   { name: '0004-live-rights', class: Migration0004LiveRights },
+  { name: '0005-desk', class: Migration0005Desk },
   { name: '0006-correspondence', class: Migration0006Correspondence },
 ];

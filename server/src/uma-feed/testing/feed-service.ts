@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
@@ -91,7 +92,7 @@ export class FeedService {
   async clear(): Promise<void> {
     const owner = new pg.Client({ connectionString: this.testDatabase.ownerUrl });
     await owner.connect();
-    await owner.query('truncate uma_event, uma_rejection, client, application, case_event cascade');
+    await owner.query('truncate uma_event, uma_rejection, uma_gap, uma_silence, client, application, case_event cascade');
     await owner.query(
       'update uma_feed_state set last_arrival = 0, accepted = 0, parked = 0, rejected = 0, last_received_at = null',
     );
@@ -110,7 +111,7 @@ async function tokenFor(database: Database, clock: MovingClock, part: Part, scop
   return database.write(null, async (tx) => {
     await tx.query(sql`insert into account (id, given_names, family_name, display_name, parts, created_at)
       values (${accountId}, '', '', 'UMA', ${[part]}::text[], ${clock.now()})`);
-    const expiresAt = new Date(clock.now().getTime() + 86_400_000);
+    const expiresAt = new Date(clock.now().getTime() + 365 * 86_400_000);
     return issueApiToken(tx, { accountId, part, name: 'feed', scopes, expiresAt }, clock.now()).secret;
   });
 }
