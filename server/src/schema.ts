@@ -30,6 +30,10 @@ import { powerOfAttorneyShape } from './powers-of-attorney/power-of-attorney.sha
 import { MandateSubmissionResolver, mandateSubmissionPayloadResolvers } from './powers-of-attorney/submission.resolver.ts';
 import { SuccessionResolver, successionPayloadResolvers } from './powers-of-attorney/succession.resolver.ts';
 import { successionQuestionShape } from './powers-of-attorney/succession.shape.ts';
+import { ApplicationHistoryResolver, CaseEventHistoryResolver } from './staff-desk/case-history.resolver.ts';
+import { ClientSuggestionResolver } from './staff-desk/client-suggestion.resolver.ts';
+import { ReasonPhraseResolver } from './staff-desk/reason-phrase.resolver.ts';
+import { takeResolvers } from './staff-desk/take.resolver.ts';
 import { WorkQueueItemChangeResolver, WorkQueueResolver } from './staff-desk/work-queue.resolver.ts';
 import { ClientRepresentationsResolver, UmaFeedResolver } from './uma-feed/uma-feed.resolver.ts';
 import { feedNodeShapes } from './uma-feed/uma-feed.shape.ts';
@@ -78,4 +82,9 @@ export const schema = buildApiSchema([
   WorkQueueItemChangeResolver,
   UmaFeedResolver,
   ClientRepresentationsResolver,
+  ...takeResolvers,
+  ClientSuggestionResolver,
+  ReasonPhraseResolver,
+  CaseEventHistoryResolver,
+  ApplicationHistoryResolver,
 ]);

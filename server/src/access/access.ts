@@ -30,6 +30,7 @@ export const actions = {
   'umaOutbox.read': { UMA: 'UMA_READ' },
   'audit.read': { ADVISOR: 'CASES_READ', STAFF: 'STAFF_READ' },
   'workQueue.read': { STAFF: 'STAFF_READ' },
+  'workQueue.take': { STAFF: 'STAFF_WRITE' },
   'client.search': { STAFF: 'STAFF_READ' },
   'umaFeed.read': { STAFF: 'STAFF_READ' },
   'umaFeed.write': { UMA: 'UMA_WRITE' },

@@ -42,7 +42,7 @@ export class ApplicationResolver {
     const shapes = shapeContext(context, viewer);
     const where = (row: ReturnType<typeof sql>) => {
       const conditions = [sql`true`];
-      if (filter?.search?.trim()) conditions.push(clientMatches(filter.search, row));
+      if (filter?.search?.trim()) conditions.push(clientMatches(filter.search, row, viewer));
       const ofCase = [sql`narrowed.client_id = ${row}.id`, sees.application(viewer, sql`narrowed`)];
       if (filter?.kind) ofCase.push(sql`narrowed.kind = ${filter.kind}`);
       if (filter?.unread) {

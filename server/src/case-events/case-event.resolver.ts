@@ -166,7 +166,7 @@ export class CaseEventDeliveryResolver {
     const bare = plain(event);
     const asked = selectionBelow(info, info.schema.getType('CaseEvent') as GraphQLObjectType);
     if (!viewer || event.kind === 'ACCESS_ENDED') return bare;
-    if (!asked.some((field) => field.key === 'application')) {
+    if (!asked.some(({ key }) => key === 'application' || !(key in bare))) {
       noteRead(context, viewer, event.applicationId);
       return bare;
     }

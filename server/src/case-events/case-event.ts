@@ -29,6 +29,8 @@ export const caseEventKinds = [
   'DOCUMENT_REQUEST_EXTENDED',
   'DOCUMENTS_ISSUED',
   'DOCUMENT_REQUEST_DECLINED',
+  'MATTER_TAKEN',
+  'MATTER_RELEASED',
   'ACCESS_ENDED',
 ] as const;
 export type CaseEventKind = (typeof caseEventKinds)[number];

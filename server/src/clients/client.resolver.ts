@@ -24,7 +24,7 @@ export class ClientResolver {
         tx,
         shapeContext(context, viewer),
         clientShape,
-        (row) => clientMatches(search, row),
+        (row) => clientMatches(search, row, viewer),
         byName,
         { ...page },
         info,

@@ -96,7 +96,12 @@ describe('a document', () => {
     const fields = ['id', 'title', 'mediaType', 'byteSize', 'sha256', 'uploadedAt', 'url'];
     const read = (by: Person) =>
       service.database.read(by.viewer, async (tx) => {
-        const compiler = new Compiler({ viewer: by.viewer, publicUrl: service.publicUrl, today: '2026-12-01' });
+        const compiler = new Compiler({
+          viewer: by.viewer,
+          publicUrl: service.publicUrl,
+          today: '2026-12-01',
+          now: service.clock.now(),
+        });
         const selected = fields.map((name) => ({ name, key: name, args: {}, below: () => [], returns: null }));
         const one = compiler.one(documentShape, (row) => sql`global_id('Document', ${row}.id) = ${id}`, selected);
         const [answer] = await tx.query(sql<{ value: object | null }>`select ${one} as value`);

@@ -30,6 +30,7 @@ export function shapeContext(context: ApiContext, viewer: Viewer): ShapeContext 
   return {
     viewer,
     publicUrl: context.publicUrl,
+    now: context.clock.now(),
     today: helsinkiDate(context.clock.now()),
     onRead: (rows, from) => context.onRead(viewer, rows, from),
   };

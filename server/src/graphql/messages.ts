@@ -30,6 +30,8 @@ export const messages: Record<Language, Record<keyof typeof UserErrorCode, strin
     ALREADY_ANSWERED: 'This has been answered already.',
     ALREADY_HANDLED: 'This has been handled already.',
     NOT_OPEN: 'This request has been answered already.',
+    NOT_WAITING: 'This does not wait in the queue any more.',
+    TAKEN: '{name} has taken this.',
     NOT_AVAILABLE_IN_SERVICE:
       'The decision of an asylum case is given to the applicant in person and cannot be had here. Ask the authority by secure mail, or the applicant.',
     IDEMPOTENCY_KEY_REUSED: 'This idempotency key was used with another input.',
@@ -61,6 +63,8 @@ export const messages: Record<Language, Record<keyof typeof UserErrorCode, strin
     ALREADY_ANSWERED: 'Tähän on jo vastattu.',
     ALREADY_HANDLED: 'Tämä on jo käsitelty.',
     NOT_OPEN: 'Tähän pyyntöön on jo vastattu.',
+    NOT_WAITING: 'Tämä ei enää odota jonossa.',
+    TAKEN: '{name} on ottanut tämän.',
     NOT_AVAILABLE_IN_SERVICE:
       'Turvapaikka-asian päätös annetaan tiedoksi hakijalle henkilökohtaisesti, eikä sitä voi saada täältä. Kysy viranomaiselta salatulla sähköpostilla tai hakijalta.',
     IDEMPOTENCY_KEY_REUSED: 'Tätä toistoavainta on käytetty muun sisällön kanssa.',
@@ -92,6 +96,8 @@ export const messages: Record<Language, Record<keyof typeof UserErrorCode, strin
     ALREADY_ANSWERED: 'Det här är redan besvarat.',
     ALREADY_HANDLED: 'Det här är redan behandlat.',
     NOT_OPEN: 'Den här begäran är redan besvarad.',
+    NOT_WAITING: 'Det här väntar inte längre i kön.',
+    TAKEN: '{name} har tagit det här.',
     NOT_AVAILABLE_IN_SERVICE:
       'Beslutet i ett asylärende delges sökanden personligen och kan inte fås här. Fråga myndigheten med säker e-post, eller sökanden.',
     IDEMPOTENCY_KEY_REUSED: 'Den här upprepningsnyckeln har använts med annat innehåll.',

@@ -1,65 +1,88 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { sql } from 'kysely';
-import {
-  Ctx,
-  createUnionType,
-  Field,
-  FieldResolver,
-  Info,
-  ObjectType,
-  Resolver,
-  Root,
-  registerEnumType,
-  Subscription,
-} from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root, Subscription } from 'type-graphql';
 import { type Followed, follow, type StreamContext } from '../case-events/case-event.resolver.ts';
-import { DocumentRequest, Submission } from '../correspondence/correspondence.types.ts';
-import { permit, shapeContext } from '../graphql/context.ts';
-import { loadOne } from '../graphql/look-ahead/load.ts';
-import { powerOfAttorneyShape } from '../powers-of-attorney/power-of-attorney.shape.ts';
-import { PowerOfAttorney } from '../powers-of-attorney/power-of-attorney.types.ts';
-import { queuedMandate, type WorkQueueChange, workQueueChange, workQueueChanges } from './work-queue.ts';
-
-const WorkQueueChangeKind = Object.fromEntries(workQueueChanges.map((change) => [change, change])) as {
-  [K in WorkQueueChange]: K;
-};
-registerEnumType(WorkQueueChangeKind, {
-  name: 'WorkQueueChangeKind',
-  description: 'What happened to a matter of the work queue.',
-});
-
-export const WorkQueueItem = createUnionType({
-  name: 'WorkQueueItem',
-  description: 'A matter that waits for staff.',
-  types: () => [PowerOfAttorney, DocumentRequest, Submission] as const,
-  resolveType: (value) => (value as unknown as { __typename: string }).__typename,
-});
+import { ConnectionArgs } from '../graphql/connection.ts';
+import { type ApiContext, permit, shapeContext } from '../graphql/context.ts';
+import { apiError } from '../graphql/errors.ts';
+import { pageOf } from '../graphql/look-ahead/page.ts';
+import { countMatters, matterOf, pageOfMatters } from './matter.queries.ts';
+import { loadMatters } from './matter.shape.ts';
+import { type MatterKind, matterKinds, typeOfMatter } from './matter.ts';
+import { touchedBy, type WorkQueueChange } from './work-queue.ts';
+import {
+  WorkQueueCount,
+  WorkQueueItem,
+  WorkQueueItemChange,
+  WorkQueueItemConnection,
+  WorkQueueKind,
+} from './work-queue.types.ts';
 
 interface Change {
   change: WorkQueueChange;
-  powerOfAttorneyId: string;
-}
-
-@ObjectType({ description: 'Something entered, changed in or left the work queue.' })
-export class WorkQueueItemChange {
-  @Field(() => WorkQueueChangeKind, { description: 'What happened to it.' })
-  change!: WorkQueueChange;
+  kind: MatterKind;
+  id: string;
 }
 
 /** An act that is recorded once for each case that it covers changes the queue once. */
 async function* changes(events: AsyncIterable<Followed>): AsyncGenerator<Change> {
   let act = '';
   for await (const { event } of events) {
-    const change = event && workQueueChange(event.kind);
-    const powerOfAttorneyId = event && queuedMandate(event);
-    if (!powerOfAttorneyId || !change || event.actId === act) continue;
+    const touched = event && touchedBy(event);
+    if (!touched || event.actId === act) continue;
     act = event.actId;
-    yield { change, powerOfAttorneyId };
+    yield touched;
   }
 }
 
 @Resolver()
 export class WorkQueueResolver {
+  @Query(() => WorkQueueItemConnection, {
+    name: 'workQueue',
+    description: 'Staff: what waits, in order of arrival; document requests, asked for by themselves, by due date (R21).',
+  })
+  async page(
+    @Ctx() context: ApiContext,
+    @Args() args: ConnectionArgs,
+    @Arg('kinds', () => [WorkQueueKind], { nullable: true, description: 'Of these kinds; all where it is left out.' })
+    kinds?: MatterKind[] | null,
+  ): Promise<object> {
+    const viewer = permit(context, 'workQueue.read');
+    const asked = kinds?.length ? matterKinds.filter((kind) => kinds.includes(kind)) : matterKinds;
+    const { page, matters, hasMore, counts } = await context.database.read(viewer, async (tx) => {
+      const cursor = args.after ?? args.before;
+      const from = cursor == null ? null : await matterOf(tx, cursor);
+      const checked = pageOf({ ...args }, from ? typeOfMatter[from.kind] : 'PowerOfAttorney');
+      if (cursor != null && (!from || !asked.includes(from.kind)))
+        throw apiError('BAD_USER_INPUT', 'That is no cursor of this list.');
+      return { page: checked, ...(await pageOfMatters(tx, asked, checked, from)), counts: await countMatters(tx) };
+    });
+    const load = (info: GraphQLResolveInfo) =>
+      context.database.read(viewer, (tx) => loadMatters(tx, shapeContext(context, viewer), matters, info));
+    let atEdges: ReturnType<typeof load> | undefined;
+    return {
+      totalCount: counts.filter(({ kind }) => asked.includes(kind)).reduce((sum, { count }) => sum + count, 0),
+      counts,
+      pageInfo: {
+        hasNextPage: page.backward ? page.from !== null : hasMore,
+        hasPreviousPage: page.backward ? hasMore : page.from !== null,
+        startCursor: matters[0]?.cursor ?? null,
+        endCursor: matters.at(-1)?.cursor ?? null,
+      },
+      // Read where it is asked for, with what is asked below it: once for the nodes, once for all edges.
+      nodes: async (_args: unknown, _context: unknown, info: GraphQLResolveInfo) => {
+        const found = await load(info);
+        return matters.flatMap(({ id }) => found.get(id) ?? []);
+      },
+      edges: matters.map(({ id, cursor }) => ({
+        cursor,
+        node: async (_args: unknown, _context: unknown, info: GraphQLResolveInfo) => {
+          atEdges ??= load(info);
+          return (await atEdges).get(id);
+        },
+      })),
+    };
+  }
+
   @Subscription(() => WorkQueueItemChange, {
     description: 'Staff: what enters, changes in or leaves the work queue, from now on.',
     subscribe: ({ context }: { context: StreamContext }) => {
@@ -84,16 +107,16 @@ export class WorkQueueResolver {
 @Resolver(() => WorkQueueItemChange)
 export class WorkQueueItemChangeResolver {
   @FieldResolver(() => WorkQueueItem, { description: 'The matter, as it is now.' })
-  item(@Root() { powerOfAttorneyId }: Change, @Ctx() context: StreamContext, @Info() info: GraphQLResolveInfo) {
+  async item(@Root() { kind, id }: Change, @Ctx() context: StreamContext, @Info() info: GraphQLResolveInfo) {
     const viewer = permit(context, 'workQueue.read');
-    return context.database.read(viewer, (tx) =>
-      loadOne(
-        tx,
-        shapeContext(context, viewer),
-        powerOfAttorneyShape,
-        (row) => sql`${row}.id = ${powerOfAttorneyId}::uuid`,
-        info,
-      ),
+    const found = await context.database.read(viewer, (tx) =>
+      loadMatters(tx, shapeContext(context, viewer), [{ kind, id }], info),
     );
+    return found.get(id);
+  }
+
+  @FieldResolver(() => [WorkQueueCount], { description: 'How many wait of each kind, now.' })
+  counts(@Ctx() context: StreamContext): Promise<WorkQueueCount[]> {
+    return context.database.read(permit(context, 'workQueue.read'), countMatters);
   }
 }

@@ -48,6 +48,30 @@ export async function loadConnection(
   return value;
 }
 
+/** Objects of `shape` at a field that may hold others as well, in one statement. @returns those that the viewer sees, by their uuid */
+export async function loadMany(
+  tx: Tx,
+  context: ShapeContext,
+  shape: Shape,
+  ids: readonly string[],
+  info: GraphQLResolveInfo,
+): Promise<Map<string, Loaded>> {
+  if (ids.length === 0) return new Map();
+  const trail = newTrail();
+  const selected = selectionBelow(info, objectType(info, shape.type));
+  const rows = await tx.query(
+    sql<{ id: string; value: Loaded }>`select id, (${new Compiler(context).one(
+      shape,
+      (row) => sql`${row}.id = wanted.id`,
+      selected,
+      trail,
+    )}) as value from unnest(${[...ids]}::uuid[]) as wanted(id)`,
+  );
+  const found = rows.filter(({ value }) => value !== null);
+  for (const { value } of found) report(context, trail, value, 'LIST');
+  return new Map(found.map(({ id, value }) => [id, { __typename: shape.type, ...value }]));
+}
+
 /** Reads a field from a loaded row by its name and arguments; from any other object by its name. */
 export const readLoaded: GraphQLFieldResolver<unknown, unknown> = (source, args, context, info) => {
   const object = source as Loaded;

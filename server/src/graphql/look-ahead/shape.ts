@@ -9,6 +9,8 @@ export interface ShapeContext {
   publicUrl: string;
   /** The date in Helsinki, ISO: what holds from one day to another holds by it. */
   today: string;
+  /** What the clock says: no expression asks the database's. */
+  now: Date;
   /** Told which rows were handed out, as far as their reading is kept (R23). Neither waits nor throws. */
   onRead?: (rows: readonly ReadRow[], from: 'ONE' | 'LIST') => void;
 }
