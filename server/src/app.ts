@@ -8,6 +8,7 @@ import { Cookies } from './accounts/cookies.ts';
 import { originCheck } from './accounts/origin.ts';
 import { addSignIn, type SignInOptions } from './accounts/sign-in.routes.ts';
 import { FileAnchor } from './audit/anchor.ts';
+import { addAuditExport } from './audit/export.routes.ts';
 import { AuditKeeper } from './audit/keep.usecases.ts';
 import type { StreamContext } from './case-events/case-event.resolver.ts';
 import { Cursors } from './case-events/cursor.ts';
@@ -138,6 +139,7 @@ export async function createApp({ config, databaseUrl, keys, clock, clientFolder
     documents: loadPersistedDocuments(join(clientFolder, 'documents.json')),
     report,
   });
+  addAuditExport(http, { schema, contextOf: (request) => contextOf(request.viewer, request.headers['accept-language']) });
   await addDashboard(http, clientFolder);
   const streams = addWebSocket(http.server, {
     schema,

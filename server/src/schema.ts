@@ -8,17 +8,34 @@ import {
   ClientApplicationsResolver,
 } from './applications/application.resolver.ts';
 import { applicationShape } from './applications/application.shape.ts';
+import { AuditEntryResolver, WhatWasSeenResolver } from './audit/audit-entry.resolver.ts';
+import { auditEntryShape } from './audit/audit-entry.shape.ts';
 import { CaseEventDeliveryResolver, CaseEventResolver } from './case-events/case-event.resolver.ts';
 import { caseEventShape } from './case-events/case-event.shape.ts';
 import { ClientResolver } from './clients/client.resolver.ts';
 import { clientShape } from './clients/client.shape.ts';
 import {
+  documentRequestShape,
+  draftShape,
+  submissionShape,
+  supplementRequestShape,
+} from './correspondence/correspondence.shape.ts';
+import {
+  DocumentRequestFieldsResolver,
+  DocumentRequestResolver,
+  documentRequestPayloadResolvers,
+} from './correspondence/document-request.resolver.ts';
+import {
+  SubmissionApplicationResolver,
+  SubmissionResolver,
+  submissionPayloadResolvers,
+} from './correspondence/submission.resolver.ts';
+import {
   ApplicationCorrespondenceResolver,
-  DocumentRequestDocumentsResolver,
   SupplementRequestApplicationResolver,
   SupplementRequestResolver,
-} from './correspondence/correspondence.resolver.ts';
-import { supplementRequestShape } from './correspondence/correspondence.shape.ts';
+  supplementPayloadResolvers,
+} from './correspondence/supplement.resolver.ts';
 import { documentShape } from './documents/document.shape.ts';
 import { NodeResolver, nodeShapes } from './graphql/node.resolver.ts';
 import { buildApiSchema } from './graphql/schema.ts';
@@ -46,7 +63,11 @@ for (const shape of [
   caseEventShape,
   documentShape,
   supplementRequestShape,
+  documentRequestShape,
+  submissionShape,
+  draftShape,
   powerOfAttorneyShape,
+  auditEntryShape,
   successionQuestionShape,
   channelShape,
   ...feedNodeShapes,
@@ -68,7 +89,13 @@ export const schema = buildApiSchema([
   ApplicationCorrespondenceResolver,
   SupplementRequestResolver,
   SupplementRequestApplicationResolver,
-  DocumentRequestDocumentsResolver,
+  DocumentRequestResolver,
+  DocumentRequestFieldsResolver,
+  ...documentRequestPayloadResolvers,
+  SubmissionResolver,
+  SubmissionApplicationResolver,
+  ...submissionPayloadResolvers,
+  ...supplementPayloadResolvers,
   PowerOfAttorneyResolver,
   ClientPowersOfAttorneyResolver,
   MandateSubmissionResolver,
@@ -80,6 +107,8 @@ export const schema = buildApiSchema([
   ChannelResolver,
   WorkQueueResolver,
   WorkQueueItemChangeResolver,
+  AuditEntryResolver,
+  WhatWasSeenResolver,
   UmaFeedResolver,
   ClientRepresentationsResolver,
   ...takeResolvers,

@@ -75,18 +75,18 @@ create table audit_link (
 
 // Acts by people are few beside what UMA reports: the second index is not touched by the feed.
 const search = `
-create index case_event_by_time on case_event (recorded_at, id);
+create index case_event_by_time on case_event (recorded_at, position);
 create index case_event_of_actor on case_event (actor_id, recorded_at) where actor_id is not null;
 
--- Both logs as one. An entry of another person's reading has no time but its hour, for whom is not staff: see audit/audit-entry.shape.ts.
+-- Both logs as one; acts of one moment in their order. An entry of another person's reading has no time but its hour, for whom is not staff: see audit/audit-entry.shape.ts.
 create view audit_entry with (security_invoker = true) as
-select e.id, 'ACT' as what, e.kind, e.recorded_at as at, e.recorded_at as shown_at, e.actor_id as account_id, null::text as part,
+select e.id, e.position, 'ACT' as what, e.kind, e.recorded_at as at, e.recorded_at as shown_at, e.actor_id as account_id, null::text as part,
   e.application_id, e.power_of_attorney_id, e.client_id, e.staff_only, 0 as ordinal,
   null::text as via_kind, null::uuid as via_id, null::uuid as subject_id, null::timestamptz as hour, null::text as entitled_by,
   null::uuid[] as mandate_ids
 from case_event e
 union all
-select r.id, 'READ', 'READ', r.read_at,
+select r.id, 0, 'READ', 'READ', r.read_at,
   case when current_setting('edusta.part', true) = 'ADVISOR' and r.account_id::text <> current_setting('edusta.account', true)
     then r.hour else r.read_at end,
   r.account_id, r.part, r.application_id, r.power_of_attorney_id, r.client_id, r.staff_only, r.ordinal,

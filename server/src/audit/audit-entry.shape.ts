@@ -1,0 +1,123 @@
+import { type RawBuilder, sql } from 'kysely';
+import { sees } from '../access/sees.ts';
+import type { Viewer } from '../access/viewer.ts';
+import { applicationShape } from '../applications/application.shape.ts';
+import { clientShape } from '../clients/client.shape.ts';
+import { column, idFrom, idOf, type Row, type Shape } from '../graphql/look-ahead/shape.ts';
+import { powerOfAttorneyShape } from '../powers-of-attorney/power-of-attorney.shape.ts';
+import { advisorActs, auditKinds, isMandateKind } from './audit-entry.ts';
+import { seenUnder } from './what-was-seen.queries.ts';
+
+type Condition = RawBuilder<unknown>;
+
+const isStaff = (viewer: Viewer) => viewer.part === 'STAFF' && viewer.scopes.has('STAFF_READ');
+const me = (viewer: Viewer) => sql`${viewer.accountId}::uuid`;
+const kindsOf = (wanted: (kind: string) => boolean) =>
+  sql`array[${sql.join(auditKinds.filter(wanted).map((kind) => sql.lit(kind)))}]`;
+const advisorKinds = kindsOf((kind) => (advisorActs as readonly string[]).includes(kind));
+const mandateKinds = kindsOf(isMandateKind);
+
+/** A mandate of somebody's that covered the case (or the client, where there is no case) when it happened. */
+const heldThen = (row: Row, holder: Condition, clientId: Condition): Condition => sql`
+  held.advisor_id = ${holder} and held.client_id = ${clientId} and held.status in ('APPROVED', 'ENDED')
+  and held.decided_at <= ${row}.at and (held.ended_at is null or held.ended_at > ${row}.at)
+  and (not held.limited or ${row}.application_id is null or exists (
+    select from power_of_attorney_application named
+    where named.power_of_attorney_id = held.id and named.application_id = ${row}.application_id))`;
+
+const clientOf = (row: Row): Condition =>
+  sql`coalesce(${row}.client_id, (select whose.client_id from application whose where whose.id = ${row}.application_id))`;
+
+/**
+ * R23 and R12: staff see all. An advisor sees what they did and looked at themselves, what was done with their mandates, and what others
+ * did or opened of the cases that they see now, from while they held them.
+ */
+function seesEntry(row: Row, viewer: Viewer): Condition {
+  if (isStaff(viewer)) return sql`${row}.ordinal = 0`;
+  if (viewer.part !== 'ADVISOR' || !viewer.scopes.has('CASES_READ')) return sql`false`;
+  const own = sql`(${row}.account_id = ${me(viewer)} and (${row}.part = 'ADVISOR' or ${row}.kind = any(${advisorKinds})))`;
+  const ofOwnMandate = sql`(${row}.what = 'ACT' and ${row}.power_of_attorney_id = any(array(
+    select mine.id from power_of_attorney mine where mine.advisor_id = ${me(viewer)})))`;
+  const clients = sql`select held.client_id from power_of_attorney held where held.advisor_id = ${me(viewer)} and held.status = 'APPROVED'`;
+  const while_held = sql`exists (select from power_of_attorney held where ${heldThen(row, me(viewer), clientOf(row))})`;
+  const ofCase = sql`(${row}.application_id = any(array(
+      select seen.id from application seen where seen.client_id in (${clients}) and ${sees.application(viewer, sql`seen`)}))
+    and (${row}.what = 'ACT' or ${row}.power_of_attorney_id is null) and ${while_held})`;
+  const ofClient = sql`(${row}.what = 'READ' and ${row}.application_id is null and ${row}.power_of_attorney_id is null
+    and ${row}.client_id = any(array(select seen.id from client seen where seen.id in (${clients}) and ${sees.client(viewer, sql`seen`)}))
+    and ${while_held})`;
+  return sql`(${row}.ordinal = 0 and ${sees.caseEventOfVisibleCase(viewer, row)} and (${own} or ${ofOwnMandate} or ${ofCase} or ${ofClient}))`;
+}
+
+/** Everything that was written down of one session or token, subject and hour. */
+const readsOfEntry = (
+  row: Row,
+): Condition => sql`audit_read hourly where hourly.via_id = ${row}.via_id and hourly.subject_id = ${row}.subject_id
+  and hourly.hour = ${row}.hour and hourly.staff_only = ${row}.staff_only`;
+
+/** An act is staff's unless it is one of advisors alone, or done by the mandate's holder: nobody decides on their own (R21). */
+const partOf = (row: Row): Condition => sql`coalesce(${row}.part, case
+  when ${row}.kind = any(${advisorKinds}) or ${row}.account_id = (
+    select mandate.advisor_id from power_of_attorney mandate where mandate.id = ${row}.power_of_attorney_id) then 'ADVISOR'
+  else 'STAFF' end)`;
+
+const mandatesOf = (row: Row, viewer: Viewer): Condition => {
+  const ids = sql`case
+    when ${row}.mandate_ids is not null then array(select unnest(${row}.mandate_ids))
+    when ${row}.power_of_attorney_id is not null then array[${row}.power_of_attorney_id]
+    else array(select held.id from power_of_attorney held where ${heldThen(row, sql`${row}.account_id`, clientOf(row))} order by held.id) end`;
+  const visible = isStaff(viewer) ? sql`true` : sql`mandate.advisor_id = ${me(viewer)}`;
+  return sql`(select coalesce(json_agg(global_id('PowerOfAttorney', mandate.id) order by mandate.id), '[]')
+    from power_of_attorney mandate where mandate.id = any(${ids}) and ${visible})`;
+};
+
+/** How an entry of the audit trail is read, from both logs at once. */
+export const auditEntryShape: Shape = {
+  type: 'AuditEntry',
+  from: sql`audit_entry`,
+  sees: (row, { viewer }) => seesEntry(row, viewer),
+  fields: {
+    id: idOf('AuditEntry'),
+    at: { value: (row) => sql`utc_text(${row}.shown_at)` },
+    what: column('what'),
+    kind: column('kind'),
+    readKinds: {
+      value: (row) =>
+        sql`(select coalesce(json_agg(distinct kind), '[]') from (select unnest(kinds) as kind from ${readsOfEntry(row)}) read)`,
+    },
+    documentIds: {
+      value: (row) => sql`(select coalesce(json_agg(distinct global_id('Document', document)), '[]')
+        from (select unnest(document_ids) as document from ${readsOfEntry(row)}) read)`,
+    },
+    actor: {
+      value: (
+        row,
+      ) => sql`(select json_build_object('id', global_id(case played.part when 'STAFF' then 'StaffMember' else 'Advisor' end, account.id),
+        'displayName', account.display_name, 'part', played.part)
+        from account cross join lateral (select ${partOf(row)} as part) played where account.id = ${row}.account_id)`,
+    },
+    right: {
+      value: (
+        row,
+      ) => sql`coalesce(${row}.entitled_by, case when ${row}.account_id is null then null when ${partOf(row)} = 'STAFF' then 'STAFF'
+        when ${row}.kind = any(${mandateKinds}) then 'OWN' else 'MANDATE' end)`,
+    },
+    powerOfAttorneyIds: { value: (row, { viewer }) => mandatesOf(row, viewer) },
+    byToken: { value: (row) => sql`coalesce(${row}.via_kind = 'token', false)` },
+    applicationId: idFrom('Application', 'application_id'),
+    application: { one: () => applicationShape, where: (row, application) => sql`${application}.id = ${row}.application_id` },
+    client: { one: () => clientShape, where: (row, client) => sql`${client}.id = ${clientOf(row)}` },
+  },
+};
+
+// The arrow points down: a mandate knows nothing of what is written down of its use (R8).
+powerOfAttorneyShape.fields.whatWasSeen = {
+  value: (row, { viewer }) =>
+    isStaff(viewer)
+      ? sql`(select coalesce(json_agg(seen), '[]') from (${seenUnder(sql`${row}.id`, sql`${row}.advisor_id`, {
+          application: (id) => sql`global_id('Application', ${id})`,
+          client: (id) => sql`global_id('Client', ${id})`,
+          document: (id) => sql`global_id('Document', ${id})`,
+        })}) seen)`
+      : sql`null::json`,
+};
