@@ -50,5 +50,10 @@ async function grant(client: pg.Client, role: string): Promise<void> {
     [appendOnly],
   );
   for (const { name: table } of rows) await client.query(`revoke update, delete, truncate on ${table} from ${name}`);
+  // Row-level security is asked of the table that is named: a partition is reached through its parent alone.
+  const partitions = await client.query<{ name: string }>(
+    `select c.oid::regclass::text as name from pg_class c where c.relispartition and c.relkind = 'r'`,
+  );
+  for (const { name: table } of partitions.rows) await client.query(`revoke all on ${table} from ${name}`);
   await client.query(`revoke all on mikro_orm_migrations from ${name}`);
 }

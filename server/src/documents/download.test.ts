@@ -141,10 +141,10 @@ describe('R15', () => {
     expect(told[0]?.slice(0, 2)).toEqual([404, 'There is no such file.\n']);
   });
 
-  it('nobody: 401, whether it is there or not; a part that reads no documents: 403', async () => {
+  it('nobody: 401, whether it is there or not; UMA, of what belongs to no case: 404', async () => {
     expect((await get(null)).status).toBe(401);
     expect((await get(null, {}, '/documents/nothing')).status).toBe(401);
-    expect((await get(await service.person('UMA'))).status).toBe(403);
+    expect((await get(await service.person('UMA'))).status).toBe(404);
   });
 
   it('an upload that is not sent yet is its owner’s alone; a sent one is staff’s too', async () => {

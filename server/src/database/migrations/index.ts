@@ -4,6 +4,7 @@ import { Migration0003Audit } from './0003-audit.ts';
 import { Migration0004LiveRights } from './0004-live-rights.ts';
 import { Migration0005Desk } from './0005-desk.ts';
 import { Migration0006Correspondence } from './0006-correspondence.ts';
+import { Migration0007RowSecurity } from './0007-row-security.ts';
 
 /** Every migration, in order. A migration that has landed is never changed. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   { name: '0004-live-rights', class: Migration0004LiveRights },
   { name: '0005-desk', class: Migration0005Desk },
   { name: '0006-correspondence', class: Migration0006Correspondence },
+  { name: '0007-row-security', class: Migration0007RowSecurity },
 ];
