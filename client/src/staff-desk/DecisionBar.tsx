@@ -37,6 +37,10 @@ export function DecisionBar(props: Props) {
       <Show when={isPending()}>
         <For each={props.problems}>{(problem) => <Banner tone="error" alert title={problem.message} />}</For>
       </Show>
+      {/* Above, so that the buttons stay under the pointer when the document lets go of the keyboard. */}
+      <Show when={isPending() && said()}>
+        <p class="decision__said">{said()}</p>
+      </Show>
       <Switch>
         <Match when={!isPending()}>
           <Banner
@@ -57,9 +61,6 @@ export function DecisionBar(props: Props) {
         </Match>
         <Match when={props.panel}>{props.panel}</Match>
       </Switch>
-      <Show when={isPending() && said()}>
-        <p class="decision__said">{said()}</p>
-      </Show>
       <Show when={isPending() && !props.panel && (props.matter.viewerCanApprove || props.matter.viewerCanReject)}>
         <div class="decision__buttons">
           <Show when={props.matter.viewerCanApprove}>
