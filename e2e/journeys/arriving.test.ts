@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { expectAccessible } from './axe.ts';
+import { soon } from './dashboard.ts';
 import { en, fi, sv } from './texts.ts';
 import { expectLive, phone, signIn, signInAsStaff, signOut, World } from './world.ts';
 
@@ -80,7 +81,7 @@ it('a sign-out in one window is noticed in the other at once', async () => {
   await other.goto('/');
   await expectLive(other);
   await signOut(other, 'Eero Eskola');
-  await page.getByText(en.accounts.ended.title).waitFor({ timeout: 3_000 });
+  await page.getByText(en.accounts.ended.title).waitFor(soon);
 });
 
 it('R20 speaks Finnish, Swedish and English, and remembers which', async () => {

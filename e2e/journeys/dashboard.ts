@@ -1,6 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 import { en } from './texts.ts';
 
+/** How long what happens by itself may take to show, on a machine that has much else to do. */
+export const soon = { timeout: 5_000 };
+
 /** A part of a page, by its heading. */
 export const section = (page: Page, name: string): Locator => page.getByRole('region', { name });
 
@@ -12,5 +15,5 @@ export const caseOf = (page: Page, diaryNumber: string): Locator =>
 export async function expectStatus(page: Page, diaryNumber: string, status: keyof typeof en.cases.status): Promise<void> {
   await caseOf(page, diaryNumber)
     .getByText(new RegExp(`^${en.cases.status[status]} since `))
-    .waitFor({ timeout: 3_000 });
+    .waitFor(soon);
 }

@@ -23,19 +23,19 @@ export async function openMatter(page: Page, stated: Stated): Promise<void> {
 
 export const decision = (page: Page): Locator => section(page, staffDesk.decide.label);
 
-/** What staff do: look at the document, find the client in the register, compare, approve. */
-export async function approve(
-  page: Page,
-  { stated, customerNumber, document }: { stated: Stated; customerNumber: string; document: Buffer },
-) {
+interface Matter {
+  stated: Stated;
+  customerNumber: string;
+  document: Buffer;
+}
+
+/** Staff look at the document, find the client in the register, compare, and say that they would approve. */
+export async function consider(page: Page, { stated, customerNumber, document }: Matter): Promise<void> {
   await openMatter(page, stated);
-  await expectAccessible(page);
-  const address = await section(page, staffDesk.document.heading)
-    .getByRole('link', { name: staffDesk.document.open })
-    .getAttribute('href');
-  const shown = await page.request.get(address ?? '');
-  expect(shown.status()).toBe(200);
-  expect((await shown.body()).equals(document)).toBe(true);
+  const shown = section(page, staffDesk.document.heading).getByRole('link', { name: staffDesk.document.open });
+  const answer = await page.request.get((await shown.getAttribute('href')) ?? '');
+  expect(answer.status()).toBe(200);
+  expect((await answer.body()).equals(document)).toBe(true);
 
   const match = section(page, staffDesk.match.heading);
   await match.getByRole('button', { name: new RegExp(`^${staffDesk.match.another}`) }).click();
@@ -43,16 +43,24 @@ export async function approve(
   await match.getByRole('list', { name: staffDesk.match.suggestions }).getByRole('button', { name: customerNumber }).click();
   await match.getByRole('table', { name: staffDesk.compare.caption }).getByText(staffDesk.compare.mark.same).first().waitFor();
   await match.getByRole('heading', { name: staffDesk.match.cases({ count: 1 }) }).waitFor();
-
   await decision(page).getByRole('button', { name: staffDesk.decide.approve }).click();
-  const panel = page.getByRole('form', { name: staffDesk.approve.heading });
-  await panel.waitFor();
-  await expectAccessible(page);
-  await panel.getByRole('button', { name: staffDesk.approve.send }).click();
+  await approval(page).waitFor();
+}
+
+const approval = (page: Page) => page.getByRole('form', { name: staffDesk.approve.heading });
+
+/** And they do: it is said, and the next one is open. */
+export async function confirmApproval(page: Page): Promise<void> {
+  await approval(page).getByRole('button', { name: staffDesk.approve.send }).click();
   await page
     .getByText(staffDesk.decide.said.approved({ name: '' }), { exact: false })
     .first()
     .waitFor();
+}
+
+export async function approve(page: Page, matter: Matter): Promise<void> {
+  await consider(page, matter);
+  await confirmApproval(page);
 }
 
 /** Rejects the open matter by one of the ready phrases. */

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Uma } from '../../server/src/testing/uma.ts';
 import { expectAccessible } from './axe.ts';
-import { caseOf, expectStatus, section } from './dashboard.ts';
+import { caseOf, expectStatus, section, soon } from './dashboard.ts';
 import { approve } from './desk.ts';
 import { attach, fillIn, limitUpload, send, valtakirja } from './power-of-attorney.ts';
 import { en } from './texts.ts';
@@ -76,7 +76,7 @@ describe.each(journeys)('on $device, in a matter of $kind', ({ options, client, 
     await limitUpload(eero, 750_000);
     await attach(eero, valtakirja);
     const progress = eero.getByRole('progressbar', { name: valtakirja.name });
-    await expect.poll(() => progress.getAttribute('aria-valuenow').then(Number), { timeout: 5_000 }).toBeGreaterThan(0);
+    await expect.poll(() => progress.getAttribute('aria-valuenow').then(Number), soon).toBeGreaterThan(0);
     expect(await eero.getByText(powersOfAttorney.form.sending).isVisible()).toBe(true);
     await eero.getByText(en.ui.files.done).waitFor();
     await limitUpload(eero, Number.POSITIVE_INFINITY);
@@ -94,7 +94,7 @@ describe.each(journeys)('on $device, in a matter of $kind', ({ options, client, 
 
     await approve(satu, { stated: client, customerNumber, document: valtakirja.buffer });
 
-    await caseOf(eero, diaryNumber).waitFor({ timeout: 3_000 });
+    await caseOf(eero, diaryNumber).waitFor(soon);
     await expectStatus(eero, diaryNumber, first);
     expect(await waiting.count()).toBe(0);
     await expectAccessible(eero);
@@ -125,15 +125,15 @@ describe.each(journeys)('on $device, in a matter of $kind', ({ options, client, 
       { requestId: customerNumber, message: 'A copy of the passport, please.', dueOn: '2027-01-08' },
       now(),
     );
-    await timeline.getByText(cases.event.SUPPLEMENT_REQUESTED).waitFor({ timeout: 3_000 });
+    await timeline.getByText(cases.event.SUPPLEMENT_REQUESTED).waitFor(soon);
     await section(eero, cases.deadlines.heading).getByText(cases.deadlines.supplement).waitFor();
     await expectAccessible(eero);
 
     await eero.getByRole('link', { name: cases.back }).click();
     await section(eero, dashboard.needs.heading).getByText(dashboard.needs.supplement).waitFor();
     await uma.tell('application.legal-force-gained', diaryNumber, {}, now());
-    await section(eero, dashboard.clients.heading).getByText(dashboard.empty.title).waitFor({ timeout: 3_000 });
-    await expect.poll(() => eero.getByText(diaryNumber).count(), { timeout: 3_000 }).toBe(0);
+    await section(eero, dashboard.clients.heading).getByText(dashboard.empty.title).waitFor(soon);
+    await expect.poll(() => eero.getByText(diaryNumber).count(), soon).toBe(0);
     expect(await wasNeverReloaded(eero)).toBe(true);
     await eero.goBack();
     await eero.getByRole('heading', { level: 1, name: en.shell.notFound.title }).waitFor();

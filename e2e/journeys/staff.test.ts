@@ -2,8 +2,8 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { submits } from '../../server/src/testing/story.ts';
 import type { Uma } from '../../server/src/testing/uma.ts';
 import { expectAccessible } from './axe.ts';
-import { section } from './dashboard.ts';
-import { approve, decision, openMatter, reject, rowOf } from './desk.ts';
+import { section, soon } from './dashboard.ts';
+import { confirmApproval, consider, decision, openMatter, reject, rowOf } from './desk.ts';
 import { pdf } from './documents.ts';
 import { en } from './texts.ts';
 import { expectLive, phone, signIn, signInAsStaff, World } from './world.ts';
@@ -35,12 +35,12 @@ it('a power of attorney is rejected with a reason, which the advisor reads at on
 
   await submits(await world.tool('eero'), { client });
   const mandate = eero.getByRole('article').filter({ hasText: client.familyName });
-  await mandate.getByText(powersOfAttorney.status.PENDING).waitFor({ timeout: 3_000 });
-  await rowOf(satu, client).waitFor({ timeout: 3_000 });
+  await mandate.getByText(powersOfAttorney.status.PENDING).waitFor(soon);
+  await rowOf(satu, client).waitFor(soon);
 
   await openMatter(satu, client);
   await reject(satu, 'unsigned');
-  await mandate.getByText(powersOfAttorney.status.REJECTED, { exact: true }).waitFor({ timeout: 3_000 });
+  await mandate.getByText(powersOfAttorney.status.REJECTED, { exact: true }).waitFor(soon);
   await mandate.getByText(staffDesk.phrase.unsigned).waitFor();
 });
 
@@ -64,10 +64,14 @@ it('R21 nobody decides on their own mandate, and two at the desk see each otherâ
   const satu = await world.person();
   await signInAsStaff(satu, 'Satu Salonen');
   await expectLive(satu);
-  await approve(satu, { stated: client, customerNumber, document });
+  await openMatter(satu, client);
+  await expectAccessible(satu);
+  await consider(satu, { stated: client, customerNumber, document });
+  await expectAccessible(satu);
+  await confirmApproval(satu);
   await decision(mikko)
     .getByText(staffDesk.decide.goneElsewhere({ outcome: staffDesk.status.APPROVED }))
-    .waitFor({ timeout: 3_000 });
+    .waitFor(soon);
 });
 
 it('staff find a case by its number and see all of it, also that an asylum decision is made (R12)', async () => {
