@@ -38,14 +38,15 @@ function Desk() {
   const location = useLocation();
   const queue = createWorkQueue();
   const view = () => views[location.pathname.replace(/\/$/, '') as keyof typeof views];
+  const waiting = () => (queue.status() === 'loaded' ? queue.state().total : null);
   const title = (name: (typeof views)[keyof typeof views]) => t(`title.${name}`);
   return (
     <Show when={view()} fallback={<NotFoundPage />} keyed>
       {(name) => (
         <Page
-          title={title(name)}
+          title={name === 'queue' && waiting() ? `(${waiting()}) ${title(name)}` : title(name)}
           heading={title(name)}
-          actions={<DeskNav waiting={queue.status() === 'loaded' ? queue.state().total : null} />}
+          actions={<DeskNav waiting={waiting()} />}
         >
           <Switch>
             <Match when={name === 'queue'}>

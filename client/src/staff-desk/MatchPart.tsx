@@ -37,6 +37,8 @@ function Suggestions(props: { match: ClientMatch; onChoose: (client: RegisterCli
                 </Show>
                 {' · '}
                 <bdi>{suggestion.client.customerNumber}</bdi>
+                {' · '}
+                {t('match.cases', { count: suggestion.client.applications.filter(({ status }) => status !== 'CLOSED').length })}
               </span>
               <Show when={suggestion.reasons.length > 0}>
                 <span class="suggestion__reasons">
