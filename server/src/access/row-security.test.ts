@@ -147,8 +147,6 @@ describe('the second net', () => {
     guidance_channel: 'published',
     reason_phrase: 'phrases of nobody’s',
     uma_silence: 'how long the feed is usually silent (R13)',
-    audit_read: 'only ever appended to; a view of its own asks who may see',
-    audit_link: 'hashes',
     mikro_orm_migrations: 'out of reach of the service',
   };
 

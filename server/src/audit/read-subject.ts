@@ -41,7 +41,9 @@ const fieldKinds: Record<string, ReadKind> = {
   submissions: 'SUBMISSIONS',
 };
 
-const isByEvent = (row: ReadRow): boolean => row.type === 'CaseEvent' || (row.within !== null && isByEvent(row.within));
+/** What comes to staff as news or as a matter of the queue, rather than as a case that they open. */
+const broughtAlong = new Set(['CaseEvent', 'SupplementRequest', 'DocumentRequest', 'Submission']);
+const isBrought = (row: ReadRow): boolean => broughtAlong.has(row.type) || (row.within !== null && isBrought(row.within));
 
 /** Of a client, what says nothing about the person. */
 const bareFields = new Set(['id', 'applications']);
@@ -58,11 +60,11 @@ export function subjectsOf(viewer: Viewer, rows: readonly ReadRow[], from: 'ONE'
   const withCase = new Set<ReadRow>();
   for (const row of rows) if (row.type === 'Application' && row.within) withCase.add(row.within);
   for (const row of rows) {
-    const staffOnly = staff && (from === 'LIST' || isByEvent(row));
+    const staffOnly = staff && (from === 'LIST' || isBrought(row));
     const kinds = kindsRead(row, withCase, staff, from);
     if (kinds !== 0) subjects.push({ id: row.id, kinds, staffOnly });
     // Documents are read as what they are listed with, and the client as whose case it is.
-    else if (row.type === 'Document' && row.within && (staff || row.within.type === 'Application'))
+    else if (row.type === 'Document' && row.within && (staff || row.within.type !== 'PowerOfAttorney'))
       subjects.push({ id: row.within.id, kinds: bitOf('DOCUMENTS'), staffOnly });
   }
   return subjects;
@@ -82,6 +84,10 @@ function kindsRead(row: ReadRow, withCase: ReadonlySet<ReadRow>, staff: boolean,
       return bitOf('EVENTS');
     case 'SupplementRequest':
       return bitOf('SUPPLEMENT_REQUESTS');
+    case 'DocumentRequest':
+      return bitOf('DOCUMENT_REQUESTS');
+    case 'Submission':
+      return bitOf('SUBMISSIONS');
     case 'Client':
       if (withCase.has(row) || (staff && row.within?.type === 'PowerOfAttorney') || !isPersonal(row)) return 0;
       return bitOf('CLIENT');

@@ -13,6 +13,7 @@ interface Place {
   application_id: string | null;
   power_of_attorney_id: string | null;
   client_id: string | null;
+  /** Those in force when it was read; for what they submitted themselves, that mandate. */
   mandate_ids: string[];
 }
 
@@ -61,7 +62,7 @@ export async function writeReads(tx: Tx, reads: readonly PendingRead[]): Promise
       mandate_ids uuid[])`);
 }
 
-/** A document goes with the mandate that it came with; by which right, is what held when it was read. */
+/** A document goes with its case, or with the mandate that it came with; by which right, is what held when it was read. */
 async function placesOf(tx: Tx, reads: readonly PendingRead[]): Promise<Place[]> {
   const input = reads.map((read, ordinal) => {
     const { type, id } = fromGlobalId(read.subject) ?? { type: '', id: null };
@@ -69,7 +70,8 @@ async function placesOf(tx: Tx, reads: readonly PendingRead[]): Promise<Place[]>
   });
   return tx.query(sql<Place>`
     with placed as materialized (
-      select i.*, case when i.type = 'Application' then i.id end as application_id,
+      select i.*, case i.type when 'Application' then i.id
+          when 'Document' then (select d.application_id from document d where d.id = i.id) end as application_id,
         case i.type when 'PowerOfAttorney' then i.id when 'Document' then coalesce(
           (select a.power_of_attorney_id from power_of_attorney_attachment a where a.document_id = i.id),
           (select p.id from power_of_attorney p where p.previous_holder_statement_id = i.id limit 1)) end as power_of_attorney_id
@@ -83,7 +85,8 @@ async function placesOf(tx: Tx, reads: readonly PendingRead[]): Promise<Place[]>
     cross join lateral (select coalesce(a.client_id, m.client_id, case when p.type = 'Client' then p.id end) as client_id) whose
     cross join lateral (
       select coalesce(array_agg(h.id::text order by h.id) filter (where h.in_force),
-        (array_agg(h.id::text order by h.ended_at desc nulls first))[1:1], '{}') as ids
+        -- ended between the reading and its being noted
+        (array_agg(h.id::text order by h.ended_at desc) filter (where h.ended_at > p.read_at - interval '5 seconds'))[1:1], '{}') as ids
       from (
         select h.id, h.ended_at, h.decided_at <= p.read_at and (h.ended_at is null or h.ended_at > p.read_at) as in_force
         from power_of_attorney h
@@ -118,7 +121,8 @@ function gather(reads: readonly PendingRead[], places: readonly Place[]): ReadRo
       client_id,
       kinds: [],
       document_ids: [],
-      entitled_by: read.part === 'STAFF' ? 'STAFF' : power_of_attorney_id ? 'OWN' : 'MANDATE',
+      // Without a mandate in force: what they have sent themselves, and the receipt of it (R15).
+      entitled_by: read.part === 'STAFF' ? 'STAFF' : power_of_attorney_id || mandate_ids.length === 0 ? 'OWN' : 'MANDATE',
       mandate_ids,
     };
     rows.set(key, row);

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Scope } from '../access/viewer.ts';
+import type { Tx } from '../database/database.ts';
 import { toGlobalId } from '../graphql/global-id.ts';
 import type { Caller } from '../testing/caller.ts';
 import { TestService, testKeys } from '../testing/service.ts';
@@ -179,6 +181,37 @@ describe('R23 who saw what', () => {
     expect(await readsOf(advisor)).toHaveLength(1);
   });
 
+  it('R23 notes what was sent for a case, and its documents, as reads of the case; a receipt that is kept, as one’s own', async () => {
+    const story = await represents(advisor, staff, uma);
+    const { diaryNumber } = story;
+    const { applicationByDiaryNumber: application } = await staff.ask(byNumber, { n: diaryNumber });
+    const { sendAdditionalInformation: sent } = await advisor.ask(
+      `mutation ($input: SendAdditionalInformationInput!) { sendAdditionalInformation(input: $input) {
+        submission { id documents { id url } } userErrors { message } } }`,
+      { input: { applicationId: application.id, message: 'Hello', attachmentIds: [await advisor.upload()] } },
+    );
+    expect(sent.userErrors).toEqual([]);
+    const { id, documents } = sent.submission;
+    const clerk = await service.person('STAFF', { name: 'Mikko Mäki' });
+    await clerk.ask('query ($id: ID!) { node(id: $id) { ... on Submission { message documents { title } } } }', { id });
+    await clerk.get(new URL(documents[0].url).pathname);
+    const reads = await readsOf(clerk);
+    expect(reads.every((read) => read.application === diaryNumber)).toBe(true);
+    expect(reads.flatMap(({ kinds, staff_only }) => kinds.map((kind) => `${kind} ${staff_only}`)).sort()).toEqual([
+      'DOCUMENTS true',
+      'DOCUMENT_CONTENT false',
+      'SUBMISSIONS true',
+    ]);
+    expect(reads.flatMap((read) => read.documents).map((read) => toGlobalId('Document', read))).toEqual([documents[0].id]);
+    expect(await readsOf(advisor)).toMatchObject([{ kinds: ['DOCUMENTS', 'SUBMISSIONS'], entitled_by: 'MANDATE' }]);
+    const { customerNumber } = story;
+    const recorded = { customerNumber, role: 'LEGAL_ADVISOR', representativeName: 'Toimisto' };
+    await uma.tell('representation.recorded', customerNumber, recorded, '2027-06-01T00:00:00Z');
+    service.clock.forward({ hours: 1 });
+    await advisor.ask('query ($id: ID!) { node(id: $id) { ... on Submission { receipt { number } } } }', { id });
+    expect((await readsOf(advisor)).at(-1)).toMatchObject({ kinds: ['SUBMISSIONS'], entitled_by: 'OWN', mandates: [] });
+  });
+
   it('R23 notes what a decision answers with', async () => {
     const customerNumber = await uma.client();
     await uma.lodged(customerNumber);
@@ -220,7 +253,8 @@ describe('R23 keeping reads', () => {
 
   it('R23 lets the service add to the logs and change nothing, not even by the name of a partition', async () => {
     const tables = await service.asOwner<{ name: string }>(`
-      select c.oid::regclass::text as name from pg_class c where c.relname ~ '^(case_event|audit_read|audit_link)(_[0-9d].*)?$' and relkind in ('r', 'p')`);
+      select c.oid::regclass::text as name from pg_class c where c.relname ~ '^(case_event|audit_read|audit_link)(_[0-9d].*)?$'
+        and relkind in ('r', 'p')`);
     expect(tables.length).toBeGreaterThan(6);
     for (const { name } of tables) {
       const rights = await service.asOwner<{ allowed: boolean }>(
@@ -229,6 +263,40 @@ describe('R23 keeping reads', () => {
         [name],
       );
       expect([name, rights[0]?.allowed]).toEqual([name, false]);
+    }
+  });
+});
+
+describe('R23 beneath the first net', () => {
+  it('R12 holds in an advisor’s transaction for a statement that forgot its condition, and nobody there adds or reads a link', async () => {
+    const { diaryNumber } = await represents(advisor, staff, uma, 'ASYLUM');
+    const other = await service.person('ADVISOR');
+    const theirs = await represents(other, staff, uma);
+    const clerk = await service.person('STAFF', { name: 'Mikko Mäki' });
+    for (const n of [diaryNumber, theirs.diaryNumber]) await clerk.ask(byNumber, { n });
+    await clerk.ask('{ clients(first: 100) { nodes { applications { nodes { id } } } } }');
+    await advisor.ask(byNumber, { n: diaryNumber });
+    await service.app.audit.tick();
+    const viewerOf = (caller: Caller, part: 'ADVISOR' | 'STAFF') =>
+      ({ accountId: caller.accountId, part, scopes: new Set<Scope>(), via: { kind: 'token', id: caller.tokenId } }) as const;
+    const rows = (part: 'ADVISOR' | 'STAFF', caller: Caller) =>
+      service.app.database.read(viewerOf(caller, part), (tx) =>
+        tx.query(sql<{ account: string; number: string }>`
+          select r.account_id as account, a.diary_number as number, r.staff_only from audit_read r left join application a on a.id = r.application_id
+          where r.account_id = any(${[clerk.accountId, advisor.accountId]}::uuid[])`),
+      );
+    expect(new Set((await rows('ADVISOR', advisor)).map((row) => JSON.stringify(row)))).toEqual(
+      new Set(
+        [clerk, advisor].map(({ accountId }) => JSON.stringify({ account: accountId, number: diaryNumber, staff_only: false })),
+      ),
+    );
+    expect((await rows('STAFF', staff)).length).toBeGreaterThan(3);
+    for (const part of ['ADVISOR', 'STAFF'] as const) {
+      const as = <T>(work: (tx: Tx) => Promise<T>) => service.app.database.write(viewerOf(advisor, part), work);
+      expect(await as((tx) => tx.query(sql`select from audit_link`))).toEqual([]);
+      await expect(as((tx) => tx.query(sql`insert into audit_link values ('ACTS', 99, 1, '{}', '', '')`))).rejects.toThrow(
+        'row-level security',
+      );
     }
   });
 });

@@ -43,13 +43,8 @@ async function grant(client: pg.Client, role: string): Promise<void> {
   await client.query(`grant usage on schema public to ${name}`);
   await client.query(`grant select, insert, update, delete on all tables in schema public to ${name}`);
   await client.query(`grant usage, select on all sequences in schema public to ${name}`);
-  // Of a partitioned one the partitions as well: each is a table of its own to who names it.
-  const { rows } = await client.query<{ name: string }>(
-    `select c.oid::regclass::text as name from pg_class c left join pg_inherits i on i.inhrelid = c.oid
-     where c.relkind in ('r', 'p') and coalesce(i.inhparent, c.oid) = any(select to_regclass(t) from unnest($1::text[]) t)`,
-    [appendOnly],
-  );
-  for (const { name: table } of rows) await client.query(`revoke update, delete, truncate on ${table} from ${name}`);
+  for (const table of appendOnly)
+    await client.query(`revoke update, delete, truncate on ${pg.escapeIdentifier(table)} from ${name}`);
   // Row-level security is asked of the table that is named: a partition is reached through its parent alone.
   const partitions = await client.query<{ name: string }>(
     `select c.oid::regclass::text as name from pg_class c where c.relispartition and c.relkind = 'r'`,

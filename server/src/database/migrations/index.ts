@@ -5,6 +5,7 @@ import { Migration0004LiveRights } from './0004-live-rights.ts';
 import { Migration0005Desk } from './0005-desk.ts';
 import { Migration0006Correspondence } from './0006-correspondence.ts';
 import { Migration0007RowSecurity } from './0007-row-security.ts';
+import { Migration0008AuditRowSecurity } from './0008-audit-row-security.ts';
 
 /** Every migration, in order. A migration that has landed is never changed. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   { name: '0005-desk', class: Migration0005Desk },
   { name: '0006-correspondence', class: Migration0006Correspondence },
   { name: '0007-row-security', class: Migration0007RowSecurity },
+  { name: '0008-audit-row-security', class: Migration0008AuditRowSecurity },
 ];
