@@ -9,12 +9,17 @@ import type { PowerOfAttorneyStatus } from '../gql/graphql.ts';
 import { type FragmentType, graphql, readFragment } from '../gql/index.ts';
 import { textsOf } from '../i18n/dictionary.ts';
 import { formatBytes, formatDate } from '../i18n/format.ts';
+import { language } from '../i18n/language.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { Banner } from '../ui/Banner.tsx';
 import { Card } from '../ui/Card.tsx';
 import { DataList } from '../ui/DataList.tsx';
 import { Name } from '../ui/Name.tsx';
+import { MandateActions } from './MandateActions.tsx';
+import { MissingPart } from './MissingPart.tsx';
+import { mandateLifeTexts } from './mandate-life.dictionary.ts';
 import { powersOfAttorneyTexts } from './powers-of-attorney.dictionary.ts';
+import { SuccessionQuestions } from './SuccessionQuestions.tsx';
 
 const mandateFragment = graphql(`
   fragment PowerOfAttorneyCard_powerOfAttorney on PowerOfAttorney {
@@ -38,6 +43,19 @@ const mandateFragment = graphql(`
       byteSize
       url
     }
+    lastDay
+    otherChannels {
+      id
+      address
+      title {
+        fi
+        sv
+        en
+      }
+    }
+    ...MandateActions_powerOfAttorney
+    ...SuccessionQuestions_powerOfAttorney
+    ...MissingPart_powerOfAttorney
   }
 `);
 
@@ -52,6 +70,7 @@ const looks = {
 /** A mandate as its submitter sees it. A refusal says why; an end says what one may still do, and where (R9). */
 export function PowerOfAttorneyCard(props: { powerOfAttorney: FragmentType<typeof mandateFragment> }) {
   const t = textsOf(powersOfAttorneyTexts);
+  const life = textsOf(mandateLifeTexts);
   const mandate = () => readFragment(mandateFragment, props.powerOfAttorney);
   const facts = () => [
     { label: t('form.yourCapacity'), value: t(`capacity.${mandate().capacity}`) },
@@ -77,6 +96,7 @@ export function PowerOfAttorneyCard(props: { powerOfAttorney: FragmentType<typeo
             </Badge>
           </div>
           <DataList columns items={facts()} />
+          <Show when={mandate().lastDay}>{(day) => <p>{life('lastDay', { date: formatDate(day()) })}</p>}</Show>
           <Show when={mandate().rejectionReason}>
             {(reason) => (
               <Banner tone="error" title={t('list.reason')}>
@@ -88,9 +108,21 @@ export function PowerOfAttorneyCard(props: { powerOfAttorney: FragmentType<typeo
             {(reason) => (
               <Banner tone="info" title={t(`endReason.${reason()}`)}>
                 <p>{t('list.otherWays')}</p>
+                <ul>
+                  <For each={mandate().otherChannels}>
+                    {(channel) => (
+                      <li>
+                        {channel.title[language()]}
+                        <Show when={channel.address}>{(address) => <>: {address()}</>}</Show>
+                      </li>
+                    )}
+                  </For>
+                </ul>
               </Banner>
             )}
           </Show>
+          <SuccessionQuestions powerOfAttorney={mandate()} />
+          <MissingPart powerOfAttorney={mandate()} />
           <Show when={mandate().attachments.length > 0}>
             <ul class="mandate__documents" aria-label={t('list.documents', { count: mandate().attachments.length })}>
               <For each={mandate().attachments}>
@@ -105,6 +137,7 @@ export function PowerOfAttorneyCard(props: { powerOfAttorney: FragmentType<typeo
               </For>
             </ul>
           </Show>
+          <MandateActions powerOfAttorney={mandate()} />
         </article>
       </Card>
     </li>

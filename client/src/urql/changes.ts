@@ -22,6 +22,12 @@ const listsOf: Partial<Record<CaseEventKind, Lists>> = {
   POWER_OF_ATTORNEY_SUBMITTED: mandates,
   POWER_OF_ATTORNEY_REJECTED: mandates,
   POWER_OF_ATTORNEY_WITHDRAWN: mandates,
+  POWER_OF_ATTORNEY_INCOMPLETE: mandates,
+  POWER_OF_ATTORNEY_COMPLETED: mandates,
+  POWER_OF_ATTORNEY_ENDING_SOON: mandates,
+  SUCCESSION_PROPOSED: mandates,
+  SUCCESSION_ANSWERED: mandates,
+  SUCCESSION_CLOSED: mandates,
   POWER_OF_ATTORNEY_APPROVED: [...mandates, ...appearsOrGoes, ...requests],
   POWER_OF_ATTORNEY_ENDED: [...mandates, ...appearsOrGoes, ...requests],
   ACCESS_ENDED: [...mandates, ...appearsOrGoes, ...requests],
@@ -61,5 +67,7 @@ export const changes: UpdatesConfig = {
   Mutation: {
     markAllAsRead: (_result, _args, cache) => makeOld(cache, [{ field: 'news' }, { field: 'clients' }]),
     submitPowerOfAttorney: (_result, _args, cache) => makeOld(cache, mandates),
+    withdrawPowerOfAttorney: (_result, _args, cache) => makeOld(cache, mandates),
+    endPowerOfAttorney: (_result, _args, cache) => makeOld(cache, [...mandates, ...appearsOrGoes, ...requests]),
   },
 };
