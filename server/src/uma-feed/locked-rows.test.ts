@@ -10,6 +10,7 @@ beforeAll(async () => {
   feed = await FeedService.start();
   other = new pg.Client({ connectionString: feed.testDatabase.serviceUrl });
   await other.connect();
+  await other.query("set edusta.part = 'SERVICE'");
   await feed.deliver([registered('L1'), registered('L2'), lodged('LA1', 'L1'), lodged('LA2', 'L2')]);
 });
 afterAll(async () => {
