@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type EntityManager, MikroORM, type Options } from '@mikro-orm/postgresql';
 import { CompiledQuery, type RawBuilder } from 'kysely';
 import type { Viewer } from '../access/viewer.ts';
+import { ReleasingDriver } from './releasing-driver.ts';
 
 /** One transaction. SQL through kysely's `sql`, entities through `em`; both see the same uncommitted state. */
 export interface Tx {
@@ -40,6 +41,7 @@ export class Database {
 
   static async connect(url: string, entities: Options['entities'], poolSize = 20): Promise<Database> {
     const orm = await MikroORM.init({
+      driver: ReleasingDriver,
       clientUrl: url,
       entities: entities ?? [],
       pool: { min: 0, max: poolSize },

@@ -11,7 +11,7 @@ import { actShape, isActOn } from './history.shape.ts';
 import { warningDays } from './of-age.ts';
 import { type PowerOfAttorneyAction, statusesFor } from './power-of-attorney.ts';
 import { seenByMandate } from './seen.queries.ts';
-import { successionQuestionShape } from './succession.shape.ts';
+import { isOpen, successionQuestionShape } from './succession.shape.ts';
 
 const isStaff = ({ viewer }: ShapeContext) => viewer.part === 'STAFF';
 
@@ -36,6 +36,9 @@ const byDate = (column: string) => ({
 /** A condition on a mandate's row: in force, with so few days left that its holder is warned. */
 export const endsSoon = (row: Row, { today }: ShapeContext) => sql`exists (
   select from power_of_attorney_by_date dated where dated.id = ${row}.id and dated.last_day <= ${today}::date + ${warningDays}::int)`;
+
+/** The documents of mandates, in the order in which they were sent. */
+const attached = sql`(select a.power_of_attorney_id, a.ordinal, d.* from power_of_attorney_attachment a join document d on d.id = a.document_id)`;
 
 /** How a mandate is read: one's own; for staff, everyone's. */
 export const powerOfAttorneyShape: Shape = {
@@ -70,10 +73,9 @@ export const powerOfAttorneyShape: Shape = {
           : sql`${client}.id = ${row}.client_id and ${row}.status = 'APPROVED'`,
     },
     attachments: {
-      list: () => documentShape,
-      where: (row, document) => sql`${document}.id in (
-        select a.document_id from power_of_attorney_attachment a where a.power_of_attorney_id = ${row}.id)`,
-      orderBy: ['created_at', 'id'],
+      list: () => ({ ...documentShape, from: attached }),
+      where: (row, document) => sql`${document}.power_of_attorney_id = ${row}.id`,
+      orderBy: ['ordinal'],
     },
     previousHolderStatement: {
       one: () => documentShape,
@@ -102,9 +104,7 @@ export const powerOfAttorneyShape: Shape = {
     },
     successionQuestions: {
       list: () => successionQuestionShape,
-      where: (row, question) => sql`(${question}.holder_id = ${row}.id and ${row}.status = 'APPROVED'
-        and ${question}.closed_at is null and exists (
-          select from power_of_attorney successor where successor.id = ${question}.successor_id and successor.status = 'PENDING'))`,
+      where: (row, question) => sql`(${question}.holder_id = ${row}.id and ${isOpen(question)})`,
       orderBy: ['asked_at', 'id'],
     },
     previousHolderQuestion: {

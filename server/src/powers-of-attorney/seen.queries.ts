@@ -12,7 +12,7 @@ export const seenByMandate = (row: RawBuilder<unknown>): RawBuilder<unknown> => 
       'eventCount', (select count(*)::int from case_event e where e.application_id = a.id
         and e.position <= coalesce(${row}.ended_position, 9223372036854775807) and not e.staff_only
         and not (e.kind = 'DECISION_MADE' and a.kind = 'ASYLUM')
-        and (e.power_of_attorney_id is null or e.power_of_attorney_id = ${row}.id)))
+        and (e.power_of_attorney_id is null or (e.power_of_attorney_id = ${row}.id and e.kind <> 'POWER_OF_ATTORNEY_ENDED'))))
     order by a.lodged_at, a.id)
   from application a
   left join lateral (select e.recorded_at as at from case_event e where e.application_id = a.id and e.position = a.closed_position) closing on true

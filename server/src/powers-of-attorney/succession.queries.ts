@@ -16,10 +16,8 @@ export interface Question {
 }
 
 const columns = sql`q.id, q.successor_id as "successorId", q.holder_id as "holderId", h.client_id as "clientId", q.answer,
-  q.closed_at is null and s.status = 'PENDING' and h.status = 'APPROVED' as "isOpen", h.status as "holderStatus"`;
-const joined = sql`succession_question q
-  join power_of_attorney s on s.id = q.successor_id
-  join power_of_attorney h on h.id = q.holder_id`;
+  q.closed_at is null and is_pending(q.successor_id) and h.status = 'APPROVED' as "isOpen", h.status as "holderStatus"`;
+const joined = sql`succession_question q join power_of_attorney h on h.id = q.holder_id`;
 
 /** @returns the question that stands about a pending mandate, locked. */
 export async function lockQuestionAbout(tx: Tx, successorId: string): Promise<Question | undefined> {
@@ -68,7 +66,7 @@ export async function closeQuestions(tx: Tx, ids: readonly string[], at: Date): 
 export async function lockIdleQuestions(tx: Tx): Promise<Question[]> {
   return tx.query(sql<Question>`
     select ${columns} from ${joined}
-    where q.closed_at is null and (s.status <> 'PENDING' or h.status <> 'APPROVED')
+    where q.closed_at is null and (not is_pending(q.successor_id) or h.status <> 'APPROVED')
     order by q.id limit 100 for update of q skip locked`);
 }
 

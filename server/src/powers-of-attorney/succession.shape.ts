@@ -5,8 +5,7 @@ import { column, idOf, type Row, type Shape, type ShapeContext, timeColumn } fro
 const staff = ({ viewer }: ShapeContext) => viewer.part === 'STAFF' && may(viewer, 'powerOfAttorney.read');
 
 /** A question waits for an answer while nobody has closed it, the one mandate is pending and the other in force. */
-const isOpen = (row: Row) => sql`(${row}.closed_at is null
-  and exists (select from power_of_attorney s where s.id = ${row}.successor_id and s.status = 'PENDING')
+export const isOpen = (row: Row) => sql`(${row}.closed_at is null and is_pending(${row}.successor_id)
   and exists (select from power_of_attorney h where h.id = ${row}.holder_id and h.status = 'APPROVED'))`;
 
 const ofViewer = (row: Row, { viewer }: ShapeContext) => sql`exists (

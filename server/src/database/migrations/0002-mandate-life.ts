@@ -53,6 +53,10 @@ create table succession_question (
 create unique index succession_question_open on succession_question (successor_id) where closed_at is null;
 create index on succession_question (holder_id) where closed_at is null;
 create index on succession_question (successor_id);
+-- All that whoever is asked may learn of the mandate that waits, whatever else is hidden from them.
+create function is_pending(mandate uuid) returns boolean language sql stable parallel safe security definer set search_path = public as $$
+  select exists (select from power_of_attorney where id = mandate and status = 'PENDING')
+$$;
 `;
 
 // R8: a period of years from 29 February ends on 28 February where the year has no other, as PostgreSQL adds them.
