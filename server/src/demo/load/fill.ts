@@ -35,6 +35,7 @@ export async function fillTables(client: Client, say: (text: string) => void): P
   await withoutIndexes(client, 'uma_event', () => write(umaEvents, "UMA's events"));
   await client.query('select pg_advisory_xact_lock($1)', [positionLock]);
   await client.query(positions, [facts]);
+  await client.query('analyze load_position');
   say('Writing applications and mandates…');
   const applied = await client.query(applications);
   await client.query(supplementRequests);
@@ -52,12 +53,13 @@ const positions = `
 create temp table load_position on commit drop as
 select setval('case_event_position', nextval('case_event_position') + $1::bigint) - $1::bigint as before`;
 
-// UMA's events with all that they tell; what came in first has the lowest arrival, and all of it one below every arrival that was.
+// What happened, with all that UMA tells of it; what came in first has the lowest arrival, and all of it one below every arrival that was.
 const views = `
 create temp table load_count on commit drop as select max(ordinal) as last from load_log;
 analyze load_count;
 create temp view load_told as
-select l.ordinal, l.client, l.ordinal - 1 - k.last as arrival, l.at, l.at + interval '2 seconds' as received_at, l.application, t.name, t.type, l.step + 1 as sequence,
+select l.ordinal, l.client, l.ordinal - 1 - k.last as arrival, l.at, l.at + interval '2 seconds' as received_at, l.application, t.name, t.type,
+  l.step + 1 as sequence, l.fact, l.place, l.mandate, l.act, c.id as client_id,
   coalesce(a.diary_number, c.customer_number) as subject, c.customer_number, a.kind,
   to_json(c.given_names) as given_names, to_json(c.family_name) as family_name, coalesce(to_json(c.date_of_birth), 'null') as date_of_birth,
   c.nationality, c.contact_language,
@@ -66,8 +68,8 @@ select l.ordinal, l.client, l.ordinal - 1 - k.last as arrival, l.at, l.at + inte
   x.request[1 + pg_temp.drawn(l.ordinal, 42, cardinality(x.request))] as message,
   (l.at at time zone 'Europe/Helsinki')::date + 14 + pg_temp.drawn(l.ordinal, 43, 14) as due_on, 'load/' || l.a || '/' || l.step as request_id
 from load_log l
-join load_type t on t.n = l.type
-join load_client c on c.n = l.client
+left join load_type t on t.n = l.type
+left join load_client c on c.n = l.client
 left join load_application a on a.a = l.a
 cross join load_text x
 cross join load_count k`;
@@ -127,28 +129,25 @@ from (
     concat('"datacontenttype":"application/json","id":"load/', ordinal, '","sequence":"', lpad(sequence::text, 10, '0'),
       '","sequencetype":"Subject","source":"urn:migri:uma:demo","specversion":"1.0","subject":"', subject, '","time":"', utc_text(at),
       '","type":"', type, '",') as envelope
-  from load_told where ordinal between $1 and $2
+  from load_told where ordinal between $1 and $2 and type is not null
 ) told
 order by ordinal`;
 
 const caseEvents = `
 insert into case_event (position, id, kind, occurred_at, recorded_at, application_id, client_id, power_of_attorney_id, actor_id, staff_only, act_id, data)
-select p.before + l.place, gen_random_uuid(), l.fact, l.at, l.at + interval '2 seconds', l.application, c.id, l.mandate,
-  case l.fact when 'POWER_OF_ATTORNEY_SUBMITTED' then m.advisor when 'POWER_OF_ATTORNEY_APPROVED' then (select id from account where username = 'satu') end,
-  l.fact = 'DECISION_MADE' and a.kind = 'ASYLUM', coalesce(l.act, gen_random_uuid()),
-  case l.fact
+select p.before + t.place, gen_random_uuid(), t.fact, t.at, t.received_at, t.application, t.client_id, t.mandate,
+  case t.fact when 'POWER_OF_ATTORNEY_SUBMITTED' then m.advisor when 'POWER_OF_ATTORNEY_APPROVED' then (select id from account where username = 'satu') end,
+  t.fact = 'DECISION_MADE' and t.kind = 'ASYLUM', coalesce(t.act, gen_random_uuid()),
+  case t.fact
     when 'INTERVIEW_SCHEDULED' then jsonb_build_object('at', t.interview_at, 'office', t.office)
     when 'SUPPLEMENT_REQUESTED' then jsonb_build_object('requestId', t.request_id)
     else '{}' end
-from load_log l
-left join load_told t on t.ordinal = l.ordinal and t.ordinal between $1 and $2
-left join load_client c on c.n = l.client
-left join load_application a on a.a = l.a
-left join load_mandate m on m.id = l.mandate
+from load_told t
+left join load_mandate m on m.id = t.mandate
 cross join load_position p
-where l.ordinal between $1 and $2 and l.fact is not null
-order by l.ordinal`;
+where t.ordinal between $1 and $2 and t.fact is not null
+order by t.ordinal`;
 
 const feedState = `
 update uma_feed_state set accepted = accepted + told.count, last_received_at = greatest(last_received_at, told.last)
-from (select count(*) as count, max(received_at) as last from load_told) told`;
+from (select count(*) as count, max(received_at) as last from load_told where type is not null) told`;
