@@ -31,6 +31,8 @@ class ReadsDropped extends Error {
 /** The contract: what was seen is written down, chained and anchored every second. */
 const tickMs = 500;
 const readsAtOnce = 1_000;
+/** How long one round may chain: what was read in the meantime, and the anchor, wait for it. */
+const chainingMs = 300;
 /** The same complaint is made once a minute. */
 const complainEveryMs = 60_000;
 
@@ -44,6 +46,8 @@ export class AuditKeeper {
   private timer: NodeJS.Timeout | undefined;
   private ticking: Promise<void> = Promise.resolve();
   private stopped = false;
+  /** More waits to be chained than one round could take. */
+  private behind = false;
   private complainedAt = Number.NEGATIVE_INFINITY;
   /** Chains found broken, for the metrics; `pnpm audit:verify` says where. */
   readonly broken = new Set<LogName>();
@@ -106,11 +110,11 @@ export class AuditKeeper {
   }
 
   private schedule(): void {
-    this.timer = setTimeout(() => {
+    const work = () =>
       void this.tick().finally(() => {
         if (!this.stopped) this.schedule();
       });
-    }, tickMs).unref();
+    this.timer = setTimeout(work, this.behind ? 0 : tickMs).unref();
   }
 
   private async flush(): Promise<void> {
@@ -139,13 +143,17 @@ export class AuditKeeper {
       return found;
     });
     const heads = new Map<LogName, Head>();
+    const until = performance.now() + chainingMs;
+    this.behind = false;
     for (const [log, { head, waiting }] of stands) {
       if (head) heads.set(log, head);
-      for (let more = waiting; more; ) {
+      let more = waiting;
+      while (more && performance.now() < until) {
         const extended = await database.write(null, (tx) => extendChain(tx, key, log));
         if (extended) heads.set(log, extended.head);
         more = extended?.full ?? false;
       }
+      this.behind ||= more;
     }
     await this.anchorHeads(heads, clock.now());
     if (this.broken.size > 0) throw new BrokenChain([...this.broken].join(', '));

@@ -86,7 +86,7 @@ select e.id, e.position, 'ACT' as what, e.kind, e.recorded_at as at, e.recorded_
   null::uuid[] as mandate_ids
 from case_event e
 union all
-select r.id, 0, 'READ', 'READ', r.read_at,
+select r.id, 0::bigint, 'READ', 'READ', r.read_at,
   case when current_setting('edusta.part', true) = 'ADVISOR' and r.account_id::text <> current_setting('edusta.account', true)
     then r.hour else r.read_at end,
   r.account_id, r.part, r.application_id, r.power_of_attorney_id, r.client_id, r.staff_only, r.ordinal,
