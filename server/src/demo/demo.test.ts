@@ -1,13 +1,11 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Caller } from '../testing/caller.ts';
 import { MovingClock } from '../testing/moving-clock.ts';
 import { TestService, testKeys } from '../testing/service.ts';
+import { runDemoCommand } from './commands.ts';
 import { startDemo } from './demo.ts';
 import type { Notes } from './first-day/notes.ts';
 
@@ -26,15 +24,16 @@ async function start(umaSimulator = false): Promise<void> {
   await stop();
 }
 
-/** `pnpm demo …` as a process of its own, beside the service. */
-async function demo(args: string[], env: Record<string, string> = {}) {
-  const cli = join(import.meta.dirname, 'cli.ts');
-  const child = spawn(process.execPath, ['--experimental-transform-types', '--no-warnings', cli, ...args], {
-    env: { ...process.env, NODE_ENV: '', DATABASE_URL: service.testDatabase.serviceUrl, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+/** `pnpm demo …` beside the service. */
+async function demo(argv: string[], env: Record<string, string> = {}) {
+  const lines: string[] = [];
+  const complaints: string[] = [];
+  const code = await runDemoCommand(argv, {
+    env: { DATABASE_URL: service.testDatabase.serviceUrl, ...env },
+    answer: (line) => lines.push(line),
+    say: (text) => complaints.push(text),
   });
-  const [output, complaint] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
-  return { lines: output.split('\n').slice(0, -1), complaint: complaint.trim(), code: child.exitCode };
+  return { lines, complaint: complaints.join('\n'), code };
 }
 
 const rows = <Row>(statement: ReturnType<typeof sql<Row>>) => service.app.database.read(null, (tx) => tx.query(statement));
