@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { removeEndedSessions } from './accounts/session.usecases.ts';
 import type { Clock } from './clock.ts';
 import type { Database } from './database/database.ts';
 import type { FileStore } from './documents/file-store.ts';
@@ -29,6 +30,7 @@ export function startHousekeeping({
     await database.write(null, async (tx) => {
       const today = sql`${now.toISOString()}::date`;
       await tx.query(sql`select ensure_case_event_partitions(${today}, 2), ensure_audit_read_partitions(${today}, 2)`);
+      await removeEndedSessions(tx, now);
       await tx.query(
         sql`delete from idempotency where created_at < ${now.toISOString()}::timestamptz - make_interval(hours => ${keptAnswersHours})`,
       );

@@ -1,7 +1,10 @@
 import 'reflect-metadata';
 import './audit/read-as.shape.ts';
 import { advisorShape, staffMemberShape } from './accounts/account.shape.ts';
-import { MarkAllAsReadPayloadResolver, ViewerResolver } from './accounts/viewer.resolver.ts';
+import { ApiTokenResolver, CreateApiTokenPayloadResolver, RevokeApiTokenPayloadResolver } from './accounts/api-token.resolver.ts';
+import { apiTokenShape } from './accounts/api-token.shape.ts';
+import { ProfessionResolver, professionPayloadResolvers } from './accounts/profession.resolver.ts';
+import { MarkAllAsReadPayloadResolver, StaySignedInPayloadResolver, ViewerResolver } from './accounts/viewer.resolver.ts';
 import {
   ApplicationResolver,
   CaseEventApplicationResolver,
@@ -58,6 +61,7 @@ import { feedNodeShapes } from './uma-feed/uma-feed.shape.ts';
 for (const shape of [
   advisorShape,
   staffMemberShape,
+  apiTokenShape,
   clientShape,
   applicationShape,
   caseEventShape,
@@ -80,6 +84,12 @@ export const schema = buildApiSchema([
   NodeResolver,
   ViewerResolver,
   MarkAllAsReadPayloadResolver,
+  StaySignedInPayloadResolver,
+  ApiTokenResolver,
+  CreateApiTokenPayloadResolver,
+  RevokeApiTokenPayloadResolver,
+  ProfessionResolver,
+  ...professionPayloadResolvers,
   ClientResolver,
   ApplicationResolver,
   ClientApplicationsResolver,

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import type { Part, Scope } from '../access/viewer.ts';
+import { allowed } from '../access/access.ts';
+import type { Part, Scope, Viewer } from '../access/viewer.ts';
 import type { Tx } from '../database/database.ts';
+import { Refusal } from '../graphql/user-error.ts';
 import { type ApiToken, ApiTokenEntity } from './api-token.entity.ts';
+import { type TokenWish, wishProblems } from './api-token.ts';
 import { hashOfSecret, newTokenSecret } from './secret.ts';
 
 export interface NewApiToken {
@@ -28,9 +31,24 @@ export function issueApiToken(tx: Tx, token: NewApiToken, now: Date): { secret: 
   return { secret, apiToken };
 }
 
-/** Revokes one's own token; again: no change. False when the account has no such token. */
-export async function revokeApiToken(tx: Tx, accountId: string, tokenId: string, now: Date): Promise<boolean> {
-  const revoked = await tx.query(sql`
-    update api_token set revoked_at = coalesce(revoked_at, ${now}) where id = ${tokenId} and account_id = ${accountId} returning id`);
-  return revoked.length === 1;
+/**
+ * Makes a token for whoever asks, in the part that they play, for no scope that they lack.
+ * @throws Refusal for what can be mended
+ */
+export function createApiToken(tx: Tx, viewer: Viewer, wish: TokenWish, now: Date): { id: string; secret: string } {
+  const problems = wishProblems(wish, viewer.scopes, now);
+  if (problems.length > 0) throw new Refusal(...problems);
+  const { accountId, part } = viewer;
+  const scopes = [...new Set(wish.scopes)];
+  const { secret, apiToken } = issueApiToken(tx, { ...wish, name: wish.name.trim(), scopes, accountId, part }, now);
+  return { id: apiToken.id, secret };
+}
+
+/** Revokes one's own token; again: no change. @returns its id @throws Refusal NOT_FOUND, alike for what is not there and another's */
+export async function revokeApiToken(tx: Tx, viewer: Viewer, tokenId: string | null, now: Date): Promise<string> {
+  const [revoked] = await tx.query(sql<{ id: string }>`
+    update api_token t set revoked_at = coalesce(revoked_at, ${now})
+    where id = ${tokenId}::uuid and ${allowed(viewer, 'apiToken.revoke', sql`t`)} returning id`);
+  if (!revoked) throw new Refusal({ code: 'NOT_FOUND', field: 'id' });
+  return revoked.id;
 }

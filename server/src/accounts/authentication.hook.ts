@@ -20,6 +20,9 @@ declare module 'fastify' {
 /** Methods that only look. Everything else, with a cookie, needs our own Origin. */
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
+/** Our pages say of a request that they make by themselves (a live view reads again, a warning looks at the time) that nobody is there. */
+const isUnattended = (headers: IncomingMessage['headers']) => headers['edusta-unattended'] === 'true';
+
 interface Parts {
   authentication: Authentication;
   cookies: Cookies;
@@ -40,7 +43,8 @@ export function addAuthentication(app: FastifyInstance, { authentication, cookie
     const secret = cookies.session(cookie);
     if (secret === undefined) return;
     if (!safeMethods.has(request.method) && !originIsOurs(request)) request.authProblem = 'FOREIGN_ORIGIN';
-    else request.viewer = await authentication.viewerFromSession(secret);
+    else
+      request.viewer = await authentication.viewerFromSession(secret, isUnattended(request.headers) ? 'unattended' : 'attended');
   });
 }
 

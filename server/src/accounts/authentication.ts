@@ -28,8 +28,11 @@ export class Authentication {
     private readonly clock: Clock,
   ) {}
 
-  /** Null when the session is unknown, over, idle for too long, or of a part that its person no longer has. */
-  async viewerFromSession(secret: string): Promise<Viewer | null> {
+  /**
+   * Null when the session is unknown, over, idle for too long, or of a part that its person no longer has.
+   * @param use whether somebody is there: what a page does by itself does not keep a session from idling
+   */
+  async viewerFromSession(secret: string, use: 'attended' | 'unattended' = 'attended'): Promise<Viewer | null> {
     if (!looksLikeSession(secret)) return null;
     const now = this.clock.now();
     const [session] = await this.database.read(null, (tx) =>
@@ -39,7 +42,7 @@ export class Authentication {
         where s.token_hash = ${hashOfSecret(secret)} and ${isOpenSession(now)}`),
     );
     if (!session) return null;
-    if (session.stale) {
+    if (session.stale && use === 'attended') {
       await this.database.write(null, (tx) =>
         tx.query(sql`update session set last_seen_at = ${now} where id = ${session.id} and last_seen_at <= ${usageStale(now)}`),
       );

@@ -16,6 +16,7 @@ export interface Identification {
   provider: string;
   acr: string;
   subject: string;
+  providerSession: string | null;
   idToken: string | null;
 }
 
@@ -48,6 +49,7 @@ export function identificationFrom(
     acr: claims.acr,
     // Some providers use the identity code itself as the subject: it is not for keeping in the clear.
     subject: IdentityCode.parse(subject) ? '' : subject,
+    providerSession: textOf(claims, 'sid') || null,
     idToken: tellsIdentityCode(idToken) ? null : idToken,
   };
 }

@@ -14,6 +14,8 @@ export const SessionEntity = defineEntity({
     acr: p.text(),
     /** The person's `sub` at the provider. */
     subject: p.text(),
+    /** The provider's name for the session at its side (`sid`), where it tells one. */
+    providerSession: p.text().nullable(),
     /** The hint for signing out at the provider; null where it would tell an identity code. */
     idToken: p.text().nullable().lazy(),
     createdAt: p.datetime(),

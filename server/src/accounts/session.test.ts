@@ -33,6 +33,7 @@ const signedIn = (part: 'ADVISOR' | 'STAFF' = 'ADVISOR') =>
         provider: 'advisor',
         acr: 'http://ftn.ficora.fi/2017/loa2',
         subject: 'aino',
+        providerSession: null,
         idToken: null,
       },
       undefined,
@@ -124,11 +125,14 @@ describe('a bearer token', () => {
 
   test("ends when it is revoked, by its owner alone, once or twice; another's is not there", async () => {
     const { secret, apiToken } = await tokenOf();
-    const revoke = (accountId: string) => write(null, (tx) => revokeApiToken(tx, accountId, apiToken.id, now()));
-    expect(await revoke(randomUUID())).toBe(false);
+    const revoke = (accountId: string) => {
+      const viewer: Viewer = { accountId, part: 'ADVISOR', scopes: new Set(), via: { kind: 'token', id: randomUUID() } };
+      return write(viewer, (tx) => revokeApiToken(tx, viewer, apiToken.id, now()));
+    };
+    await expect(revoke(randomUUID())).rejects.toThrow('NOT_FOUND');
     expect(await service.authentication.viewerFromToken(`Bearer ${secret}`)).not.toBeNull();
-    expect(await revoke(apiToken.accountId)).toBe(true);
-    expect(await revoke(apiToken.accountId)).toBe(true);
+    expect(await revoke(apiToken.accountId)).toBe(apiToken.id);
+    expect(await revoke(apiToken.accountId)).toBe(apiToken.id);
     expect((await ask(`Bearer ${secret}`)).json()).toEqual({ viewer: null, authProblem: 'BAD_TOKEN' });
   });
 

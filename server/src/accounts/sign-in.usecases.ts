@@ -32,6 +32,7 @@ export async function signIn(
     provider: identification.provider,
     acr: identification.acr,
     subject: identification.subject,
+    providerSession: identification.providerSession,
     idToken: identification.idToken,
     createdAt: now,
     lastSeenAt: now,

@@ -9,6 +9,7 @@ import { DateTimeScalar } from '../graphql/scalars.ts';
 import { UserError } from '../graphql/user-error.ts';
 import { advisorShape, staffMemberShape } from './account.shape.ts';
 import { Account } from './account.types.ts';
+import { staySignedIn } from './session.usecases.ts';
 
 @InputType({ description: 'Until when news is read.' })
 export class MarkAllAsReadInput {
@@ -24,6 +25,18 @@ export class MarkAllAsReadInput {
 @ObjectType({ description: 'What came of marking all as read.' })
 export class MarkAllAsReadPayload {
   @Field(() => [UserError], { description: 'What can be mended.' })
+  userErrors!: UserError[];
+}
+
+@InputType({ description: 'Nothing needs to be said.' })
+export class StaySignedInInput {
+  @Field(() => String, { nullable: true, description: 'See the conventions. Of little use here: to stay again is to ask again.' })
+  idempotencyKey?: string | null;
+}
+
+@ObjectType({ description: 'What came of staying.' })
+export class StaySignedInPayload {
+  @Field(() => [UserError], { description: 'What can be mended: nothing.' })
   userErrors!: UserError[];
 }
 
@@ -56,6 +69,20 @@ export class ViewerResolver {
       return {};
     });
   }
+
+  @Mutation(() => StaySignedInPayload, {
+    description: 'Says that somebody is there: the session ends half an hour from now, or at its latest. A token stays as it is.',
+  })
+  staySignedIn(
+    @Ctx() context: ApiContext,
+    @Arg('input', () => StaySignedInInput, { description: 'Nothing.' }) input: StaySignedInInput,
+  ) {
+    const viewer = permit(context, 'viewer.stay');
+    return mutate(context, viewer, 'staySignedIn', input, async (tx) => {
+      await staySignedIn(tx, viewer, context.clock.now());
+      return {};
+    });
+  }
 }
 
 @Resolver(() => MarkAllAsReadPayload)
@@ -63,5 +90,13 @@ export class MarkAllAsReadPayloadResolver {
   @FieldResolver(() => Account, { nullable: true, description: 'The viewer, as they are after it.' })
   viewer(@Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo) {
     return load(context, permit(context, 'viewer.read'), info);
+  }
+}
+
+@Resolver(() => StaySignedInPayload)
+export class StaySignedInPayloadResolver {
+  @FieldResolver(() => Account, { nullable: true, description: 'The viewer, with when the session ends now.' })
+  viewer(@Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo) {
+    return load(context, permit(context, 'viewer.stay'), info);
   }
 }

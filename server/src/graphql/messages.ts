@@ -34,6 +34,10 @@ export const messages: Record<Language, Record<keyof typeof UserErrorCode, strin
     TAKEN: '{name} has taken this.',
     NOT_AVAILABLE_IN_SERVICE:
       'The decision of an asylum case is given to the applicant in person and cannot be had here. Ask the authority by secure mail, or the applicant.',
+    SCOPE_NOT_ALLOWED: 'You cannot give what you are not allowed yourself.',
+    EXPIRY_TOO_FAR: 'A token can be valid for a year at most.',
+    SECRET_ALREADY_SHOWN: 'This token has been made already, and its secret is shown only once. Revoke it and make another.',
+    OWN_PROFESSION: 'Nobody confirms their own profession.',
     IDEMPOTENCY_KEY_REUSED: 'This idempotency key was used with another input.',
   },
   fi: {
@@ -67,6 +71,10 @@ export const messages: Record<Language, Record<keyof typeof UserErrorCode, strin
     TAKEN: '{name} on ottanut tämän.',
     NOT_AVAILABLE_IN_SERVICE:
       'Turvapaikka-asian päätös annetaan tiedoksi hakijalle henkilökohtaisesti, eikä sitä voi saada täältä. Kysy viranomaiselta salatulla sähköpostilla tai hakijalta.',
+    SCOPE_NOT_ALLOWED: 'Et voi antaa oikeutta, jota sinulla itselläsi ei ole.',
+    EXPIRY_TOO_FAR: 'Tunniste voi olla voimassa enintään vuoden.',
+    SECRET_ALREADY_SHOWN: 'Tämä tunniste on jo luotu, ja se näytetään vain kerran. Mitätöi se ja luo uusi.',
+    OWN_PROFESSION: 'Kukaan ei vahvista omaa ammattiaan.',
     IDEMPOTENCY_KEY_REUSED: 'Tätä toistoavainta on käytetty muun sisällön kanssa.',
   },
   sv: {
@@ -100,6 +108,10 @@ export const messages: Record<Language, Record<keyof typeof UserErrorCode, strin
     TAKEN: '{name} har tagit det här.',
     NOT_AVAILABLE_IN_SERVICE:
       'Beslutet i ett asylärende delges sökanden personligen och kan inte fås här. Fråga myndigheten med säker e-post, eller sökanden.',
+    SCOPE_NOT_ALLOWED: 'Du kan inte ge en rättighet som du själv inte har.',
+    EXPIRY_TOO_FAR: 'En token kan gälla i högst ett år.',
+    SECRET_ALREADY_SHOWN: 'Denna token har redan skapats, och den visas bara en gång. Återkalla den och skapa en ny.',
+    OWN_PROFESSION: 'Ingen bekräftar sitt eget yrke.',
     IDEMPOTENCY_KEY_REUSED: 'Den här upprepningsnyckeln har använts med annat innehåll.',
   },
 };

@@ -1,3 +1,5 @@
+// Decorated here, and reached by use cases that start no service.
+import 'reflect-metadata';
 import { Field, ObjectType } from 'type-graphql';
 import type { Language } from './language.ts';
 import { messages } from './messages.ts';

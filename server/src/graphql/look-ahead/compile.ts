@@ -38,7 +38,13 @@ export class Compiler {
   }
 
   /** `select` of one object of this shape, as JSON. */
-  one(shape: Shape, where: (row: Row) => Expression, selected: readonly Selected[], trail = newTrail(), within = false): Expression {
+  one(
+    shape: Shape,
+    where: (row: Row) => Expression,
+    selected: readonly Selected[],
+    trail = newTrail(),
+    within = false,
+  ): Expression {
     const row = this.alias();
     return sql`(select ${this.object(shape, row, selected, trail, within)} from ${shape.from} ${row}
       where ${this.visible(shape, row, within)} and ${where(row)} limit 1)`;
