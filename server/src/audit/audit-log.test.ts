@@ -250,6 +250,22 @@ describe('R23 the audit log for an advisor', () => {
     await plain.close();
   });
 
+  it('R12 shows not even that an open page of staff read its case again when the decision was made; what they open later, it does', async () => {
+    const { diaryNumber } = await represents(advisor, staff, uma, 'ASYLUM');
+    await uma.tell('application.interview-held', diaryNumber);
+    const clerk = await service.person('STAFF', { name: 'Mikko Mäki' });
+    const account = toGlobalId('StaffMember', clerk.accountId);
+    service.clock.forward({ minutes: 5 });
+    await uma.tell('application.decision-made', diaryNumber);
+    service.clock.forward({ seconds: 2 });
+    await opens(clerk, diaryNumber);
+    expect(await entriesFor(advisor, { account })).toEqual([]);
+    expect(await entriesFor(staff, { account })).toMatchObject([{ kind: 'READ', readKinds: ['CASE', 'EVENTS'] }]);
+    service.clock.forward({ minutes: 1 });
+    await opens(clerk, diaryNumber);
+    expect(await entriesFor(advisor, { account })).toMatchObject([{ kind: 'READ', readKinds: ['CASE', 'EVENTS'] }]);
+  });
+
   it('R12 tells of what others looked at only the hour, also to whoever searches by time', async () => {
     const { diaryNumber } = await represents(advisor, staff, uma, 'ASYLUM');
     service.clock.forward({ hours: 1 });

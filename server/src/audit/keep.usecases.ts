@@ -121,7 +121,8 @@ export class AuditKeeper {
     while (this.reads.size > 0) {
       const taken = this.reads.take(readsAtOnce);
       try {
-        await this.options.database.write(null, (tx) => writeReads(tx, taken));
+        const brought = await this.options.database.write(null, (tx) => writeReads(tx, taken));
+        for (const read of brought) this.reads.forget(read);
       } catch (error) {
         this.reads.putBack(taken);
         throw error;

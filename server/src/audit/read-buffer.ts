@@ -19,6 +19,9 @@ const mostPending = 50_000;
 const mostRemembered = 100_000;
 const hourMs = 3_600_000;
 
+const hourOf = (at: Date) => Math.floor(at.getTime() / hourMs);
+const keyOf = ({ via, at, staffOnly, subject }: PendingRead) => `${via.id} ${hourOf(at)} ${staffOnly} ${subject}`;
+
 /**
  * What was read on this node and is not written down yet: each subject once for each session or token and hour. Taking note is a look
  * into a map; it never waits and never throws.
@@ -43,11 +46,11 @@ export class ReadBuffer {
   note(viewer: Viewer, subjects: readonly ReadSubject[]): void {
     if (viewer.part === 'UMA') return;
     const at = this.clock.now();
-    const hour = Math.floor(at.getTime() / hourMs);
+    const hour = hourOf(at);
     if (hour !== this.hour || this.noted.size > mostRemembered) this.noted.clear();
     this.hour = hour;
     for (const { id, kinds, staffOnly } of subjects) {
-      const key = `${viewer.via.id} ${hour} ${staffOnly ? 1 : 0} ${id}`;
+      const key = `${viewer.via.id} ${hour} ${staffOnly} ${id}`;
       const known = this.noted.get(key) ?? 0;
       if ((kinds & ~known) === 0) continue;
       const waiting = this.pending.get(key);
@@ -61,6 +64,11 @@ export class ReadBuffer {
       }
       this.noted.set(key, known | kinds);
     }
+  }
+
+  /** Takes note again when it is read again within the hour. */
+  forget(read: PendingRead): void {
+    this.noted.delete(keyOf(read));
   }
 
   /** Takes out what waits, the first first. Put it back where it could not be written down. */
@@ -78,8 +86,7 @@ export class ReadBuffer {
     const waiting = this.pending;
     this.pending = new Map();
     for (const read of reads) {
-      const hour = Math.floor(read.at.getTime() / hourMs);
-      const key = `${read.via.id} ${hour} ${read.staffOnly ? 1 : 0} ${read.subject}`;
+      const key = keyOf(read);
       this.pending.set(key, { ...read, kinds: read.kinds | (waiting.get(key)?.kinds ?? 0) });
       waiting.delete(key);
     }

@@ -15,6 +15,8 @@ interface Place {
   client_id: string | null;
   /** Those in force when it was read; for what they submitted themselves, that mandate. */
   mandate_ids: string[];
+  /** R12: something happened in the case just then that an advisor must not know of, and brought it to staff. */
+  staff_only: boolean;
 }
 
 interface Known {
@@ -47,12 +49,15 @@ const keyOf = (row: Pick<Known, 'via_id' | 'subject_id' | 'hour' | 'staff_only'>
 /**
  * Writes down what was read: a row for each session or token, subject and hour; within the hour a further one for what was not read
  * before. Positions follow commits, under a lock of their own that no writer of the case-event log ever takes.
+ * @returns those that were written down for staff alone although they were opened: reading them again tells more
  */
-export async function writeReads(tx: Tx, reads: readonly PendingRead[]): Promise<void> {
+export async function writeReads(tx: Tx, reads: readonly PendingRead[]): Promise<PendingRead[]> {
   await tx.query(sql`select pg_advisory_xact_lock(${readsLock})`);
-  const rows = gather(reads, await placesOf(tx, reads));
+  const places = await placesOf(tx, reads);
+  const brought = reads.filter(({ staffOnly }, n) => !staffOnly && places[n]?.staff_only);
+  const rows = gather(reads, places);
   const fresh = without(rows, await knownOf(tx, rows));
-  if (fresh.length === 0) return;
+  if (fresh.length === 0) return brought;
   await tx.query(sql`
     insert into audit_read (position, id, read_at, hour, via_kind, via_id, account_id, part, subject_id, application_id,
       power_of_attorney_id, client_id, staff_only, ordinal, kinds, document_ids, entitled_by, mandate_ids)
@@ -60,6 +65,7 @@ export async function writeReads(tx: Tx, reads: readonly PendingRead[]): Promise
       hour timestamptz, via_kind text, via_id uuid, account_id uuid, part text, subject_id uuid, application_id uuid,
       power_of_attorney_id uuid, client_id uuid, staff_only boolean, ordinal int, kinds text[], document_ids uuid[], entitled_by text,
       mandate_ids uuid[])`);
+  return brought;
 }
 
 /** A document goes with its case, or with the mandate that it came with; by which right, is what held when it was read. */
@@ -78,6 +84,11 @@ async function placesOf(tx: Tx, reads: readonly PendingRead[]): Promise<Place[]>
       from jsonb_to_recordset(${JSON.stringify(input)}::jsonb) as i(ordinal int, type text, id uuid, account_id uuid, part text, read_at timestamptz)
     )
     select p.ordinal, p.application_id, p.power_of_attorney_id, whose.client_id,
+      -- A page that stands open reads its case again by itself when it hears of an event.
+      p.part = 'STAFF' and exists (
+        select from case_event hidden where hidden.application_id = p.application_id
+          and hidden.recorded_at between p.read_at - interval '10 seconds' and p.read_at + interval '1 second'
+          and (hidden.staff_only or (hidden.kind = 'DECISION_MADE' and a.kind = 'ASYLUM'))) as staff_only,
       case when m.advisor_id = p.account_id and p.part = 'ADVISOR' then array[m.id::text] else held.ids end as mandate_ids
     from placed p
     left join application a on a.id = p.application_id
@@ -101,12 +112,12 @@ async function placesOf(tx: Tx, reads: readonly PendingRead[]): Promise<Place[]>
 function gather(reads: readonly PendingRead[], places: readonly Place[]): ReadRow[] {
   const rows = new Map<string, ReadRow>();
   reads.forEach((read, n) => {
-    const { application_id, power_of_attorney_id, client_id, mandate_ids } = places[n] as Place;
+    const { application_id, power_of_attorney_id, client_id, mandate_ids, staff_only } = places[n] as Place;
     const subject_id = application_id ?? power_of_attorney_id ?? client_id;
     if (!subject_id) return;
     const read_at = read.at.toISOString();
     const hour = `${read_at.slice(0, 13)}:00:00.000Z`;
-    const place = { via_id: read.via.id, subject_id, hour, staff_only: read.staffOnly };
+    const place = { via_id: read.via.id, subject_id, hour, staff_only: staff_only || read.staffOnly };
     const key = keyOf(place);
     const row = rows.get(key) ?? {
       ...place,
