@@ -4,12 +4,14 @@ import { textsOf } from '../i18n/dictionary.ts';
 import { formatDate } from '../i18n/format.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
+import { readTerms, type TermsProblem } from './approval-terms.ts';
 import type { RegisterClient } from './client-match.ts';
 import { compare } from './comparison.ts';
 import type { Decision } from './decision.ts';
 import { KeyHint } from './KeyHint.tsx';
 import type { Matter } from './matter.ts';
 import { staffDeskTexts } from './staff-desk.dictionary.ts';
+import { TermsPart } from './TermsPart.tsx';
 
 /** The last look before an approval: for whom, for which cases (R2), and what differs. */
 export function ApprovePanel(props: { matter: Matter; client: RegisterClient; decision: Decision; onBack: () => void }) {
@@ -23,6 +25,8 @@ export function ApprovePanel(props: { matter: Matter; client: RegisterClient; de
     compare(props.matter.statedClient, props.client)
       .filter(({ mark }) => mark === 'different')
       .map(({ field }) => t(`compare.field.${field}`));
+  const [typed, setTyped] = createSignal({ confirmed: false, endsOn: '', without: false, reason: '' });
+  const [problems, setProblems] = createSignal<readonly TermsProblem[]>([]);
   const error = () => (missing() ? t('approve.missing') : props.decision.errorsAt('cases')[0]?.message);
 
   let heading: HTMLHeadingElement | undefined;
@@ -32,7 +36,13 @@ export function ApprovePanel(props: { matter: Matter; client: RegisterClient; de
 
   const send = () => {
     setMissing(limited() && named().length === 0);
-    if (!missing()) void props.decision.approve(props.client.id, limited() ? named() : null);
+    const { terms, problems: found } = readTerms({
+      ...typed(),
+      hasStatement: props.matter.previousHolderStatement != null,
+    });
+    setProblems(found);
+    if (missing() || found.length > 0) return;
+    void props.decision.approve(props.client.id, limited() ? named() : null, terms);
   };
   const toggle = (id: string, on: boolean) => {
     setMissing(false);
@@ -104,6 +114,20 @@ export function ApprovePanel(props: { matter: Matter; client: RegisterClient; de
           {error()}
         </p>
       </Show>
+      <TermsPart
+        basis={props.matter.basis}
+        hasStatement={props.matter.previousHolderStatement != null}
+        typed={typed()}
+        onTyped={(change) => {
+          setProblems([]);
+          setTyped((before) => ({ ...before, ...change }));
+        }}
+        problems={problems()}
+        errors={{
+          endsOn: props.decision.errorsAt('endsOn')[0]?.message,
+          reason: props.decision.errorsAt('without')[0]?.message,
+        }}
+      />
       <Show when={props.decision.failure()}>
         {(failure) => <Banner tone="error" alert title={t(`decide.failure.${failure()}`)} />}
       </Show>

@@ -4,6 +4,7 @@ import { textsOf } from '../i18n/dictionary.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import type { DecisionError } from './decision-problem.ts';
+import { deskWorkTexts } from './desk-work.dictionary.ts';
 import { KeyHint } from './KeyHint.tsx';
 import type { Matter } from './matter.ts';
 import type { Gone } from './queue-state.ts';
@@ -23,12 +24,14 @@ interface Props {
   resting: boolean;
   onApprove: () => void;
   onReject: () => void;
+  onMissing: () => void;
   onNext: () => void;
 }
 
 /** What can be done with the open matter; where nothing can, why not. */
 export function DecisionBar(props: Props) {
   const t = textsOf(staffDeskTexts);
+  const work = textsOf(deskWorkTexts);
   const isPending = () => props.matter.status === 'PENDING' && props.gone === null;
   const said = () => props.confirmation ?? (props.resting && keysOn() ? t('keys.resting') : null);
   const outcome = () => t(`status.${props.matter.status}`);
@@ -71,6 +74,11 @@ export function DecisionBar(props: Props) {
           <Show when={props.matter.viewerCanReject}>
             <Button variant="danger" onClick={props.onReject} aria-keyshortcuts={keysOn() ? 'R' : undefined}>
               {t('decide.reject')} <KeyHint>R</KeyHint>
+            </Button>
+          </Show>
+          <Show when={props.matter.viewerCanAskForMissing}>
+            <Button onClick={props.onMissing} aria-keyshortcuts={keysOn() ? 'M' : undefined}>
+              {work('missing.button')} <KeyHint>M</KeyHint>
             </Button>
           </Show>
         </div>

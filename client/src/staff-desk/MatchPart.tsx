@@ -1,5 +1,5 @@
 import './MatchPart.css';
-import { createEffect, createSignal, For, on, Show } from 'solid-js';
+import { createEffect, createSignal, For, type JSX, on, Show } from 'solid-js';
 import { casesTexts } from '../cases/cases.dictionary.ts';
 import { textsOf } from '../i18n/dictionary.ts';
 import { formatDate } from '../i18n/format.ts';
@@ -90,6 +90,8 @@ export function MatchPart(props: {
   needed: boolean;
   errors: readonly DecisionError[];
   decided: boolean;
+  /** Who holds the role for the chosen client, and the ways about it (R6). */
+  holder: JSX.Element;
 }) {
   const t = textsOf(staffDeskTexts);
   const [looking, setLooking] = createSignal(false);
@@ -165,6 +167,7 @@ export function MatchPart(props: {
           <Suggestions match={props.match} onChoose={choose} />
         </div>
       </Show>
+      {props.holder}
       <Show when={props.match.chosen()}>{(client) => <OpenCases client={client()} />}</Show>
     </section>
   );

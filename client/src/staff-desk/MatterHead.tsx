@@ -1,13 +1,16 @@
 import { Show } from 'solid-js';
 import { textsOf } from '../i18n/dictionary.ts';
 import { formatDate } from '../i18n/format.ts';
+import { Banner } from '../ui/Banner.tsx';
 import { Moment, RelativeTime } from '../ui/RelativeTime.tsx';
+import { deskWorkTexts } from './desk-work.dictionary.ts';
 import type { Matter } from './matter.ts';
 import { staffDeskTexts } from './staff-desk.dictionary.ts';
 
 /** Whose mandate is asked for, by whom, in what capacity, on what basis, and since when it waits. */
 export function MatterHead(props: { matter: Matter; headingRef: (element: HTMLHeadingElement) => void }) {
   const t = textsOf(staffDeskTexts);
+  const work = textsOf(deskWorkTexts);
   const stated = () => props.matter.statedClient;
   return (
     <header class="matter__head">
@@ -49,6 +52,13 @@ export function MatterHead(props: { matter: Matter; headingRef: (element: HTMLHe
           </dd>
         </div>
       </dl>
+      <Show when={props.matter.missing}>
+        {(missing) => (
+          <Banner tone="info" title={work('missing.asked', { date: formatDate(props.matter.missingAskedAt ?? '') })}>
+            <p dir="auto">{missing()}</p>
+          </Banner>
+        )}
+      </Show>
       <Show when={props.matter.statement}>
         {(statement) => (
           <figure class="matter__statement">

@@ -13,7 +13,7 @@ import { OpenMatter, type OpenMatterProps } from './OpenMatter.tsx';
 import { staffDeskTexts } from './staff-desk.dictionary.ts';
 
 /** One matter, by its id: read, kept current, and read anew when it has changed under one's eyes. */
-export function MatterView(props: Omit<OpenMatterProps, 'matter' | 'changed' | 'onStale'> & { id: string }) {
+export function MatterView(props: Omit<OpenMatterProps, 'matter' | 'changed' | 'onStale' | 'asOwn'> & { id: string }) {
   const t = textsOf(staffDeskTexts);
   const live = useLive();
   const [result, ask] = createQuery({ query: matterQuery, variables: () => ({ id: props.id }) });
@@ -23,6 +23,16 @@ export function MatterView(props: Omit<OpenMatterProps, 'matter' | 'changed' | '
     return node?.__typename === 'PowerOfAttorney' ? node : null;
   };
   const again = () => ask({ requestPolicy: 'network-only' });
+  // What one does oneself is no news to oneself.
+  let own = 0;
+  const asOwn = async <T,>(work: () => Promise<T>) => {
+    own++;
+    try {
+      return await work();
+    } finally {
+      own--;
+    }
+  };
   onCleanup(live.onGap(again));
   createEffect(
     on(
@@ -30,16 +40,19 @@ export function MatterView(props: Omit<OpenMatterProps, 'matter' | 'changed' | '
       (version, before) => {
         // The stream brings the new version; the rest of the matter is asked for.
         if (before === undefined || version === undefined || version === before || matter()?.status !== 'PENDING') return;
+        again();
+        if (own > 0) return;
         setChanged(true);
         announce(t('matter.changed'));
-        again();
       },
       { defer: true },
     ),
   );
   return (
     <Switch fallback={<div class="matter matter--waiting">{<Skeleton rows={6} />}</div>}>
-      <Match when={matter()}>{(open) => <OpenMatter {...props} matter={open()} changed={changed()} onStale={again} />}</Match>
+      <Match when={matter()}>
+        {(open) => <OpenMatter {...props} matter={open()} changed={changed()} asOwn={asOwn} onStale={again} />}
+      </Match>
       <Match when={result.error}>
         <div class="matter">
           <Banner tone="warning" alert title={t('failed.title')} actions={<Button onClick={again}>{t('failed.again')}</Button>} />

@@ -2,6 +2,7 @@ import ArrowLeft from 'lucide-solid/icons/arrow-left';
 import FileText from 'lucide-solid/icons/file-text';
 import { createEffect, createSignal, Match, onCleanup, onMount, Show, Switch, untrack } from 'solid-js';
 import { textsOf } from '../i18n/dictionary.ts';
+import { announce } from '../ui/announcer.tsx';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { ApprovePanel } from './ApprovePanel.tsx';
@@ -13,11 +14,14 @@ import { createDecision, type Verdict } from './decision.ts';
 import { KeyHint } from './KeyHint.tsx';
 import { MatchPart } from './MatchPart.tsx';
 import { MatterHead } from './MatterHead.tsx';
+import { MissingPanel } from './MissingPanel.tsx';
 import type { Matter } from './matter.ts';
 import type { Gone } from './queue-state.ts';
 import { RejectPanel } from './RejectPanel.tsx';
+import { SuccessionPart } from './SuccessionPart.tsx';
 import { useShortcuts } from './shortcuts.ts';
 import { staffDeskTexts } from './staff-desk.dictionary.ts';
+import { TakePart } from './TakePart.tsx';
 import type { WorkQueue } from './work-queue.ts';
 
 export type DeskView = 'matter' | 'document';
@@ -26,6 +30,8 @@ export interface OpenMatterProps {
   matter: Matter;
   /** It was read anew, because it changed while it was open. */
   changed: boolean;
+  /** What changes while this is under way is one's own doing. */
+  asOwn: <T>(work: () => Promise<T>) => Promise<T>;
   /** What is shown may be old. */
   onStale: () => void;
   gone: Gone | null;
@@ -66,8 +72,11 @@ function createResting(): () => boolean {
 /** The matter in the middle, its document at the side, and what can be decided below. */
 export function OpenMatter(props: OpenMatterProps) {
   const t = textsOf(staffDeskTexts);
-  const match = createClientMatch(untrack(() => ({ ...props.matter.statedClient })));
-  const [panel, setPanel] = createSignal<'approve' | 'reject' | null>(null);
+  const match = createClientMatch(
+    untrack(() => ({ ...props.matter.statedClient })),
+    () => props.matter,
+  );
+  const [panel, setPanel] = createSignal<'approve' | 'reject' | 'missing' | null>(null);
   const [searchWanted, setSearchWanted] = createSignal(0);
   const [needsClient, setNeedsClient] = createSignal(false);
   const resting = createResting();
@@ -92,7 +101,7 @@ export function OpenMatter(props: OpenMatterProps) {
     props.onView('matter');
   });
 
-  const begin = (kind: 'approve' | 'reject') => {
+  const begin = (kind: 'approve' | 'reject' | 'missing') => {
     setPanel(kind);
     props.onTurn();
   };
@@ -117,6 +126,14 @@ export function OpenMatter(props: OpenMatterProps) {
     decision.clear();
     begin('reject');
   };
+  const [said, setSaid] = createSignal<string | null>(null);
+  const [message, setMessage] = createSignal('');
+  const missing = () => {
+    if (!isPending() || !props.matter.viewerCanAskForMissing) return;
+    decision.clear();
+    setSaid(null);
+    begin('missing');
+  };
   const choose = (place: number) => {
     const suggestion = match.suggestions()[place];
     if (suggestion && isPending()) match.choose(suggestion.client);
@@ -133,6 +150,7 @@ export function OpenMatter(props: OpenMatterProps) {
   useShortcuts({
     a: approve,
     r: reject,
+    m: missing,
     '/': find,
     d: toDocument,
     ...Object.fromEntries(Array.from({ length: 9 }, (_, index) => [String(index + 1), () => choose(index)])),
@@ -161,6 +179,9 @@ export function OpenMatter(props: OpenMatterProps) {
             heading = element;
           }}
         />
+        <Show when={isPending()}>
+          <TakePart matter={props.matter} />
+        </Show>
         <MatchPart
           stated={props.matter.statedClient}
           match={match}
@@ -168,6 +189,11 @@ export function OpenMatter(props: OpenMatterProps) {
           needed={needsClient()}
           errors={decision.errorsAt('match')}
           decided={!isPending()}
+          holder={
+            <Show when={isPending() && match.chosen()?.id}>
+              {(id) => <SuccessionPart matter={props.matter} clientId={id()} asOwn={props.asOwn} />}
+            </Show>
+          }
         />
       </section>
       <div class="desk__side" ref={side}>
@@ -181,10 +207,11 @@ export function OpenMatter(props: OpenMatterProps) {
       <DecisionBar
         matter={props.matter}
         gone={props.gone}
-        confirmation={props.confirmation}
+        confirmation={said() ?? props.confirmation}
         resting={resting()}
         onApprove={approve}
         onReject={reject}
+        onMissing={missing}
         onNext={props.moves.next}
         problems={[...decision.errorsAt('decision'), ...decision.errorsAt('matter')]}
         panel={
@@ -195,6 +222,20 @@ export function OpenMatter(props: OpenMatterProps) {
               </Match>
               <Match when={panel() === 'reject'}>
                 <RejectPanel decision={decision} reason={props.draft} onReason={props.onDraft} onBack={back} />
+              </Match>
+              <Match when={panel() === 'missing'}>
+                <MissingPanel
+                  matter={props.matter}
+                  text={message()}
+                  onText={setMessage}
+                  asOwn={props.asOwn}
+                  onDone={(done) => {
+                    setSaid(done);
+                    announce(done);
+                    back();
+                  }}
+                  onBack={back}
+                />
               </Match>
             </Switch>
           )

@@ -6,6 +6,7 @@ import { formatMoment } from '../i18n/format.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { Name } from '../ui/Name.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
+import { deskWorkTexts } from './desk-work.dictionary.ts';
 import type { Gone } from './queue-state.ts';
 import { staffDeskTexts } from './staff-desk.dictionary.ts';
 import { waited } from './waited.ts';
@@ -15,6 +16,10 @@ const rowFragment = graphql(`
     id
     capacity
     submittedAt
+    take {
+      takenBy
+      isViewers
+    }
     advisor {
       id
       displayName
@@ -37,6 +42,7 @@ export function statedNameOf(row: QueueRowData): string {
 /** A matter in the queue: about whom, in what capacity, from whom, and for how long it has waited. */
 export function QueueRow(props: { row: QueueRowData; href: string; open: boolean; gone: Gone | null; onOpen: () => void }) {
   const t = textsOf(staffDeskTexts);
+  const work = textsOf(deskWorkTexts);
   const row = () => readFragment(rowFragment, props.row);
   return (
     <a
@@ -71,6 +77,15 @@ export function QueueRow(props: { row: QueueRowData; href: string; open: boolean
           {waited(row().submittedAt, screenTime())}
         </time>
       </span>
+      <Show when={props.gone === null && row().take}>
+        {(take) => (
+          <span class="queue-row__gone">
+            <Badge tone={take().isViewers ? 'accent' : 'neutral'}>
+              {take().isViewers ? work('take.rowMine') : work('take.row', { name: `\u2068${take().takenBy}\u2069` })}
+            </Badge>
+          </span>
+        )}
+      </Show>
       <Show when={props.gone}>
         {(gone) => (
           <span class="queue-row__gone">

@@ -1,15 +1,11 @@
-import Check from 'lucide-solid/icons/check';
-import Plus from 'lucide-solid/icons/plus';
-import { createSignal, For, onMount, Show } from 'solid-js';
-import { Dynamic } from 'solid-js/web';
+import { createSignal, onMount, Show } from 'solid-js';
 import { textsOf } from '../i18n/dictionary.ts';
-import { type Language, language, languageNames, languages } from '../i18n/language.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { TextArea } from '../ui/TextField.tsx';
 import type { Decision } from './decision.ts';
 import { KeyHint } from './KeyHint.tsx';
-import { phraseIn, rejectionPhrases, withPhrase } from './rejection-phrases.ts';
+import { PhrasePicker } from './PhrasePicker.tsx';
 import { staffDeskTexts } from './staff-desk.dictionary.ts';
 
 export const reasonFieldId = 'rejection-reason';
@@ -22,7 +18,6 @@ export function RejectPanel(props: {
   onBack: () => void;
 }) {
   const t = textsOf(staffDeskTexts);
-  const [phrasesIn, setPhrasesIn] = createSignal<Language>(language());
   const [missing, setMissing] = createSignal(false);
   const focus = () => document.getElementById(reasonFieldId)?.focus();
   onMount(focus);
@@ -64,47 +59,14 @@ export function RejectPanel(props: {
       <Show when={props.decision.failure()}>
         {(failure) => <Banner tone="error" alert title={t(`decide.failure.${failure()}`)} />}
       </Show>
-      <div class="panel__head">
-        <h4 id="phrases-heading">{t('reject.phrases')}</h4>
-        <fieldset class="panel__languages" aria-label={t('reject.language')}>
-          <For each={languages}>
-            {(each) => (
-              <button
-                type="button"
-                class="languages__choice"
-                lang={each}
-                aria-pressed={each === phrasesIn()}
-                title={languageNames[each]}
-                onClick={() => setPhrasesIn(each)}
-              >
-                {each.toUpperCase()}
-              </button>
-            )}
-          </For>
-        </fieldset>
-      </div>
-      <fieldset class="phrases" aria-labelledby="phrases-heading" lang={phrasesIn()}>
-        <For each={rejectionPhrases}>
-          {(phrase) => {
-            const text = () => phraseIn(phrasesIn(), phrase);
-            const taken = () => props.reason.includes(text());
-            return (
-              <button
-                type="button"
-                class="phrase"
-                aria-pressed={taken()}
-                onClick={() => {
-                  setMissing(false);
-                  props.onReason(withPhrase(props.reason, text()));
-                }}
-              >
-                <Dynamic component={taken() ? Check : Plus} size={18} aria-hidden="true" />
-                {text()}
-              </button>
-            );
-          }}
-        </For>
-      </fieldset>
+      <PhrasePicker
+        purpose="REJECTION"
+        text={props.reason}
+        onText={(reason) => {
+          setMissing(false);
+          props.onReason(reason);
+        }}
+      />
       <div class="panel__actions">
         <Button variant="danger" type="submit" busy={props.decision.busy()}>
           {props.decision.failure() ? t('decide.again') : t('reject.send')} <KeyHint>Ctrl + Enter</KeyHint>

@@ -10,6 +10,8 @@ const keys = [
   { press: ['K', '↑'], does: 'previous' },
   { press: ['A'], does: 'approve' },
   { press: ['R'], does: 'reject' },
+  { press: ['M'], does: 'missing' },
+  { press: ['T'], does: 'take' },
   { press: ['Ctrl + Enter'], does: 'send' },
   { press: ['Esc'], does: 'back' },
   { press: ['/'], does: 'find' },

@@ -1,9 +1,9 @@
 import { createQuery } from '@urql/solid';
 import { createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js';
-import type { ApplicationKind, ApplicationStatus } from '../gql/graphql.ts';
+import type { ApplicationKind, ApplicationStatus, ClientMatchReason } from '../gql/graphql.ts';
 import { type FragmentType, graphql, readFragment } from '../gql/index.ts';
 import type { Registered, Stated } from './comparison.ts';
-import { firstSearch, likeliest, numbersDisagree, type Suggestion, suggest } from './suggestions.ts';
+import { firstSearch, likeliest, numbersDisagree, type Suggestion, suggest, suggestedFor } from './suggestions.ts';
 
 const clientFragment = graphql(`
   fragment ClientMatch_client on Client {
@@ -19,23 +19,6 @@ const clientFragment = graphql(`
         diaryNumber
         kind
         status
-      }
-    }
-  }
-`);
-
-const byNumbersQuery = graphql(`
-  query ClientsByNumbers($customerNumber: String!, $diaryNumber: String!) {
-    byCustomerNumber: clientSearch(search: $customerNumber, first: 5) {
-      nodes {
-        id
-        ...ClientMatch_client
-      }
-    }
-    byDiaryNumber: clientSearch(search: $diaryNumber, first: 5) {
-      nodes {
-        id
-        ...ClientMatch_client
       }
     }
   }
@@ -85,8 +68,15 @@ function registerClient(masked: FragmentType<typeof clientFragment>): RegisterCl
   return { ...client, applications, diaryNumbers: applications.map(({ diaryNumber }) => diaryNumber) };
 }
 
-/** Finds who in the register was meant: by the numbers that were stated, and by a search that begins with the name. */
-export function createClientMatch(stated: Stated): ClientMatch {
+interface Known {
+  /** Whom the service suggests. */
+  clientSuggestions: readonly { client?: FragmentType<typeof clientFragment> | null; reasons: readonly ClientMatchReason[] }[];
+  /** With whom it has been matched already: somebody's holder was asked about them. */
+  client?: FragmentType<typeof clientFragment> | null;
+}
+
+/** Finds who in the register was meant: by what the service suggests, and by a search that begins with the name. */
+export function createClientMatch(stated: Stated, known: () => Known): ClientMatch {
   const [text, setText] = createSignal(firstSearch(stated));
   const [sought, setSought] = createSignal(text());
   createEffect(
@@ -100,9 +90,6 @@ export function createClientMatch(stated: Stated): ClientMatch {
     ),
   );
 
-  const numbers = { customerNumber: stated.customerNumber?.trim() ?? '', diaryNumber: stated.diaryNumber?.trim() ?? '' };
-  const hasNumbers = numbers.customerNumber !== '' || numbers.diaryNumber !== '';
-  const [byNumbers, askNumbers] = createQuery({ query: byNumbersQuery, variables: () => numbers, pause: () => !hasNumbers });
   const [byText, askText] = createQuery({
     query: byTextQuery,
     variables: () => ({ search: sought() }),
@@ -110,21 +97,26 @@ export function createClientMatch(stated: Stated): ClientMatch {
   });
 
   const untouched = () => sought() === firstSearch(stated);
-  const found = createMemo((): RegisterClient[] => {
-    const clients = sought() === '' ? [] : (byText.data?.clientSearch.nodes ?? []);
-    // The numbers were stated too: whoever has them belongs here until somebody looks for another.
-    const numbered = untouched()
-      ? [...(byNumbers.data?.byCustomerNumber.nodes ?? []), ...(byNumbers.data?.byDiaryNumber.nodes ?? [])]
-      : [];
-    return [...numbered, ...clients].map(registerClient);
-  });
-  const suggestions = createMemo(() => suggest(stated, found()));
+  const found = createMemo((): RegisterClient[] =>
+    (sought() === '' ? [] : (byText.data?.clientSearch.nodes ?? [])).map(registerClient),
+  );
+  // Whom the service suggests belongs here until somebody looks for another.
+  const suggested = createMemo(() =>
+    known().clientSuggestions.flatMap(({ client, reasons }) =>
+      client ? [{ client: registerClient(client), reasons: suggestedFor(reasons) }] : [],
+    ),
+  );
+  const suggestions = createMemo(() => suggest(stated, found(), untouched() ? suggested() : []));
 
   const [picked, pick] = createSignal<{ client: RegisterClient; byItself: boolean } | null>(null);
   let settled = false;
   createEffect(() => {
-    const answered = byText.data !== undefined && (!hasNumbers || byNumbers.data !== undefined);
-    if (settled || !answered || !untouched()) return;
+    const matched = known().client;
+    if (matched && !settled) {
+      settled = true;
+      return void pick({ client: registerClient(matched), byItself: false });
+    }
+    if (settled || byText.data === undefined || !untouched()) return;
     settled = true;
     const client = likeliest(suggestions());
     if (client) pick({ client, byItself: true });
@@ -132,7 +124,8 @@ export function createClientMatch(stated: Stated): ClientMatch {
   // What the register says may change while one looks: the latest that was found of the same person.
   const chosen = createMemo(() => {
     const choice = picked()?.client;
-    return found().find(({ id }) => id === choice?.id) ?? choice ?? null;
+    const latest = [...found(), ...suggested().map(({ client }) => client)];
+    return latest.find(({ id }) => id === choice?.id) ?? choice ?? null;
   });
 
   return {
@@ -140,14 +133,16 @@ export function createClientMatch(stated: Stated): ClientMatch {
     search: setText,
     suggestions,
     foundCount: () => (sought() === '' ? 0 : (byText.data?.clientSearch.totalCount ?? 0)),
-    asking: () => byText.fetching || byNumbers.fetching || text().trim() !== sought(),
-    failed: () => byText.error !== undefined || byNumbers.error !== undefined,
+    asking: () => byText.fetching || text().trim() !== sought(),
+    failed: () => byText.error !== undefined,
     askAgain: () => {
-      if (hasNumbers) askNumbers({ requestPolicy: 'network-only' });
       if (sought() !== '') askText({ requestPolicy: 'network-only' });
     },
     chosen,
-    choose: (client) => void pick({ client, byItself: false }),
+    choose: (client) => {
+      settled = true;
+      pick({ client, byItself: false });
+    },
     chosenByItself: () => picked()?.byItself === true,
     numbersDisagree: () => untouched() && numbersDisagree(suggestions()),
   };

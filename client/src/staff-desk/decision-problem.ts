@@ -6,8 +6,8 @@ export interface DecisionError {
   message: string;
 }
 
-/** Where on the desk something can be mended: the choice of the client, the named cases, the reason, or nowhere: the matter itself has moved on. */
-export type MendingPlace = 'match' | 'cases' | 'reason' | 'matter' | 'decision';
+/** Where on the desk something can be mended: the choice of the client, the named cases, the reason, the last day, why no power of attorney needs to be shown, or nowhere: the matter itself has moved on. */
+export type MendingPlace = 'match' | 'cases' | 'reason' | 'endsOn' | 'without' | 'matter' | 'decision';
 
 const places: Partial<Record<UserErrorCode, MendingPlace>> = {
   CLIENT_NOT_FOUND: 'match',
@@ -23,6 +23,8 @@ const places: Partial<Record<UserErrorCode, MendingPlace>> = {
 export function placeOfError({ code, field }: DecisionError): MendingPlace {
   if (field === 'applicationIds') return 'cases';
   if (field === 'reason') return 'reason';
+  if (field === 'endsOn') return 'endsOn';
+  if (field === 'withoutPowerOfAttorneyReason') return 'without';
   if (code === 'NOT_FOUND' && field === 'id') return 'matter';
   return places[code] ?? 'decision';
 }

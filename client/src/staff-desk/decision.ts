@@ -2,6 +2,7 @@ import type { CombinedError } from '@urql/core';
 import { useClient } from '@urql/solid';
 import { createSignal } from 'solid-js';
 import { graphql } from '../gql/index.ts';
+import type { Terms } from './approval-terms.ts';
 import { type DecisionError, type MendingPlace, placeOfError } from './decision-problem.ts';
 import { createIdempotencyKeys } from './idempotency.ts';
 import type { Matter } from './matter.ts';
@@ -17,6 +18,8 @@ const approveMutation = graphql(`
         decidedAt
         viewerCanApprove
         viewerCanReject
+        viewerCanAskForMissing
+        viewerCanAskPreviousHolder
       }
       userErrors {
         code
@@ -37,6 +40,8 @@ const rejectMutation = graphql(`
         decidedAt
         viewerCanApprove
         viewerCanReject
+        viewerCanAskForMissing
+        viewerCanAskPreviousHolder
       }
       userErrors {
         code
@@ -56,7 +61,7 @@ export interface Decision {
   busy: () => boolean;
   failure: () => Failure | null;
   errorsAt: (place: MendingPlace) => readonly DecisionError[];
-  approve: (clientId: string, applicationIds: readonly string[] | null) => Promise<void>;
+  approve: (clientId: string, applicationIds: readonly string[] | null, terms?: Terms) => Promise<void>;
   reject: (reason: string) => Promise<void>;
   /** Forgets what the last attempt was refused for. */
   clear: () => void;
@@ -111,13 +116,14 @@ export function createDecision({ matter, queue, onDecided, onRefused }: Options)
     failure,
     errorsAt: (place) => errors().filter((error) => placeOfError(error) === place),
     clear,
-    approve: (clientId, applicationIds) =>
+    approve: (clientId, applicationIds, terms) =>
       send('approved', async () => {
         const content = {
           id: matter().id,
           version: matter().version,
           clientId,
           ...(applicationIds ? { applicationIds: [...applicationIds] } : {}),
+          ...terms,
         };
         const input = { ...content, idempotencyKey: keyOf(content) };
         const { data, error } = await client.mutation(approveMutation, { input }).toPromise();

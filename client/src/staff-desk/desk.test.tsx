@@ -70,7 +70,7 @@ describe('the desk', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Approve' }));
     await opened('Zahra Petrov');
     expect(desk.sent('ApproveOnDesk')).toEqual([
-      { input: { id: 'Abdi', clientId: 'Abdi', version: 1, idempotencyKey: expect.stringMatching(/.{30}/) } },
+      { input: { id: 'Abdi', clientId: 'client Abdi', version: 1, idempotencyKey: expect.stringMatching(/.{30}/) } },
     ]);
     expect(screen.getByText(/^Approved: .*Zahra Abdi/)).toBeTruthy();
     expect(screen.getByRole('heading', { level: 2, name: '2 waiting' })).toBeTruthy();
@@ -112,7 +112,7 @@ describe('the desk', () => {
     expect(await screen.findByText('Write why it is rejected, or choose a phrase.')).toBeTruthy();
     expect(desk.sent('RejectOnDesk')).toEqual([]);
 
-    fireEvent.click(screen.getByRole('button', { name: 'The document is not signed.' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'The document is not signed.' }));
     press('Enter', { ctrlKey: true });
     expect((await screen.findByRole('alert')).textContent).toMatch(/there is no connection/);
     expect(field.value).toBe('The document is not signed.');

@@ -18,6 +18,31 @@ export const matterQuery = graphql(`
         decidedAt
         viewerCanApprove
         viewerCanReject
+        viewerCanAskForMissing
+        viewerCanAskPreviousHolder
+        missing
+        missingAskedAt
+        client {
+          id
+          ...ClientMatch_client
+        }
+        clientSuggestions {
+          reasons
+          client {
+            id
+            ...ClientMatch_client
+          }
+        }
+        previousHolderStatement {
+          id
+        }
+        previousHolderQuestion {
+          id
+          askedAt
+          answer
+          answeredAt
+          message
+        }
         advisor {
           id
           displayName
@@ -29,6 +54,7 @@ export const matterQuery = graphql(`
           customerNumber
           diaryNumber
         }
+        ...TakePart_powerOfAttorney
         ...DocumentPane_powerOfAttorney
       }
     }

@@ -76,6 +76,8 @@ export const staffDeskTexts = defineDictionary('staff-desk', {
         diaryNumber: 'Same diary number',
         nameAndBirth: 'Same name and date of birth',
         name: 'Same name',
+        similarName: 'Similar name',
+        partAndBirth: 'Same date of birth, part of the name',
         birth: 'Same date of birth',
       },
       birthUnknown: 'date of birth not known',
@@ -95,7 +97,7 @@ export const staffDeskTexts = defineDictionary('staff-desk', {
       cases: (cases: { count: number }) => plural('en', cases.count, { one: '1 open case', other: `${cases.count} open cases` }),
       noCases: 'This client has no open case, so nothing can be approved for them.',
       roleTaken:
-        'Leave the matter waiting until the holder is known to be aware that their connection closes, or choose another client. The submitter must not be told that there is a holder.',
+        'The holder must first be known to be aware that their connection closes: confirm their written statement if one came, ask them here, or choose another client. The submitter must not be told that there is a holder.',
     },
     document: {
       heading: 'Document',
@@ -162,25 +164,11 @@ export const staffDeskTexts = defineDictionary('staff-desk', {
     },
     reject: {
       heading: 'Reject the mandate',
-      language: 'Language of the phrases',
-      phrases: 'Phrases',
       reason: 'Reason',
       reasonHelp:
         'The submitter reads this. Write only of what they sent: never whether such a client, case or other holder exists.',
       missing: 'Write why it is rejected, or choose a phrase.',
       send: 'Reject',
-    },
-    phrase: {
-      unsigned: 'The document is not signed.',
-      undated: 'The date of signing is missing from the document.',
-      unreadable: 'The document cannot be read. Send a clearer copy of all its pages.',
-      wrongDocument: 'The file that was sent is not a power of attorney or a court order.',
-      notNamed: 'The document does not name you as the person authorised.',
-      expired: 'The document is no longer valid.',
-      doesNotAgree: 'The details that you gave differ from those in the document that you sent.',
-      custodian: 'The service is for attorneys, counsels, guardians and representatives. A custodian is none of these.',
-      notEnough:
-        'The mandate cannot be approved on the basis of what was sent. Check the client’s details and the document, and send them again.',
     },
     keys: {
       title: 'Keys',
@@ -192,6 +180,8 @@ export const staffDeskTexts = defineDictionary('staff-desk', {
         previous: 'Previous matter',
         approve: 'Approve',
         reject: 'Reject',
+        missing: 'Ask for what is missing',
+        take: 'Take or release',
         send: 'Send the decision',
         back: 'Back without deciding',
         find: 'Look for the client',
@@ -325,6 +315,8 @@ export const staffDeskTexts = defineDictionary('staff-desk', {
         diaryNumber: 'Sama diaarinumero',
         nameAndBirth: 'Sama nimi ja syntymäaika',
         name: 'Sama nimi',
+        similarName: 'Samankaltainen nimi',
+        partAndBirth: 'Sama syntymäaika, osa nimestä',
         birth: 'Sama syntymäaika',
       },
       birthUnknown: 'syntymäaika ei tiedossa',
@@ -343,7 +335,7 @@ export const staffDeskTexts = defineDictionary('staff-desk', {
       cases: ({ count }) => plural('fi', count, { one: '1 vireillä oleva asia', other: `${count} vireillä olevaa asiaa` }),
       noCases: 'Asiakkaalla ei ole vireillä olevaa asiaa, joten hyväksyä ei voi.',
       roleTaken:
-        'Jätä asia odottamaan, kunnes nykyisen toimijan tiedetään olevan tietoinen yhteytensä päättymisestä, tai valitse toinen asiakas. Lähettäjälle ei saa kertoa, että roolissa on jo joku.',
+        'Nykyisen toimijan on ensin tiedettävä yhteytensä päättymisestä: vahvista hänen kirjallinen selvityksensä, jos sellainen tuli, kysy häneltä täällä tai valitse toinen asiakas. Lähettäjälle ei saa kertoa, että roolissa on jo joku.',
     },
     document: {
       heading: 'Asiakirja',
@@ -404,25 +396,11 @@ export const staffDeskTexts = defineDictionary('staff-desk', {
     },
     reject: {
       heading: 'Hylkää valtuutus',
-      language: 'Fraasien kieli',
-      phrases: 'Fraasit',
       reason: 'Perustelu',
       reasonHelp:
         'Lähettäjä lukee tämän. Kirjoita vain siitä, mitä hän lähetti: ei koskaan siitä, onko sellaista asiakasta, asiaa tai toista toimijaa olemassa.',
       missing: 'Kirjoita, miksi valtuutus hylätään, tai valitse fraasi.',
       send: 'Hylkää',
-    },
-    phrase: {
-      unsigned: 'Asiakirjaa ei ole allekirjoitettu.',
-      undated: 'Asiakirjasta puuttuu allekirjoituspäivä.',
-      unreadable: 'Asiakirjasta ei saa selvää. Lähetä kaikista sen sivuista selvempi kopio.',
-      wrongDocument: 'Lähetetty tiedosto ei ole valtakirja eikä tuomioistuimen määräys.',
-      notNamed: 'Asiakirjassa ei ole nimetty sinua valtuutetuksi.',
-      expired: 'Asiakirja ei ole enää voimassa.',
-      doesNotAgree: 'Antamasi tiedot eroavat lähettämäsi asiakirjan tiedoista.',
-      custodian: 'Palvelu on asiamiehille, avustajille, edunvalvojille ja edustajille. Huoltaja ei ole mikään näistä.',
-      notEnough:
-        'Valtuutusta ei voida hyväksyä lähetettyjen tietojen perusteella. Tarkista asiakkaan tiedot ja asiakirja ja lähetä ne uudelleen.',
     },
     keys: {
       title: 'Näppäimet',
@@ -434,6 +412,8 @@ export const staffDeskTexts = defineDictionary('staff-desk', {
         previous: 'Edellinen asia',
         approve: 'Hyväksy',
         reject: 'Hylkää',
+        missing: 'Pyydä puuttuvaa',
+        take: 'Ota käsittelyyn tai vapauta',
         send: 'Lähetä ratkaisu',
         back: 'Takaisin ratkaisematta',
         find: 'Hae asiakasta',
@@ -564,6 +544,8 @@ export const staffDeskTexts = defineDictionary('staff-desk', {
         diaryNumber: 'Samma diarienummer',
         nameAndBirth: 'Samma namn och födelsetid',
         name: 'Samma namn',
+        similarName: 'Liknande namn',
+        partAndBirth: 'Samma födelsedatum, en del av namnet',
         birth: 'Samma födelsetid',
       },
       birthUnknown: 'födelsetid inte känd',
@@ -582,7 +564,7 @@ export const staffDeskTexts = defineDictionary('staff-desk', {
       cases: ({ count }) => plural('sv', count, { one: '1 anhängigt ärende', other: `${count} anhängiga ärenden` }),
       noCases: 'Klienten har inget anhängigt ärende, så inget kan godkännas.',
       roleTaken:
-        'Låt ärendet vänta tills man vet att den nuvarande är medveten om att förbindelsen upphör, eller välj en annan klient. Avsändaren får inte få veta att det redan finns någon i rollen.',
+        'Den nuvarande måste först känna till att förbindelsen upphör: bekräfta hens skriftliga utsaga om en sådan kom, fråga hen här, eller välj en annan klient. Avsändaren får inte få veta att det redan finns någon i rollen.',
     },
     document: {
       heading: 'Handling',
@@ -646,25 +628,11 @@ export const staffDeskTexts = defineDictionary('staff-desk', {
     },
     reject: {
       heading: 'Avslå uppdraget',
-      language: 'Frasernas språk',
-      phrases: 'Fraser',
       reason: 'Motivering',
       reasonHelp:
         'Avsändaren läser detta. Skriv bara om det som skickades: aldrig om huruvida en sådan klient, ett sådant ärende eller någon annan i rollen finns.',
       missing: 'Skriv varför uppdraget avslås, eller välj en fras.',
       send: 'Avslå',
-    },
-    phrase: {
-      unsigned: 'Handlingen är inte undertecknad.',
-      undated: 'Datum för undertecknandet saknas i handlingen.',
-      unreadable: 'Handlingen går inte att läsa. Skicka en tydligare kopia av alla sidor.',
-      wrongDocument: 'Filen som skickades är varken en fullmakt eller ett domstolsförordnande.',
-      notNamed: 'I handlingen har du inte utsetts till befullmäktigad.',
-      expired: 'Handlingen är inte längre i kraft.',
-      doesNotAgree: 'Uppgifterna som du gav avviker från uppgifterna i handlingen som du skickade.',
-      custodian: 'Tjänsten är för ombud, biträden, intressebevakare och företrädare. En vårdnadshavare är inget av dessa.',
-      notEnough:
-        'Uppdraget kan inte godkännas utifrån det som skickades. Kontrollera klientens uppgifter och handlingen och skicka dem på nytt.',
     },
     keys: {
       title: 'Tangenter',
@@ -676,6 +644,8 @@ export const staffDeskTexts = defineDictionary('staff-desk', {
         previous: 'Föregående ärende',
         approve: 'Godkänn',
         reject: 'Avslå',
+        missing: 'Be om det som saknas',
+        take: 'Ta till behandling eller släpp',
         send: 'Skicka avgörandet',
         back: 'Tillbaka utan att avgöra',
         find: 'Sök klienten',

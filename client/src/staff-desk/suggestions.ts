@@ -1,14 +1,30 @@
+import type { ClientMatchReason } from '../gql/graphql.ts';
 import { compare, type Registered, type Stated } from './comparison.ts';
 
 /** Why somebody in the register may be the one who was stated. */
-export type Reason = 'customerNumber' | 'diaryNumber' | 'nameAndBirth' | 'name' | 'birth';
+export type Reason = 'customerNumber' | 'diaryNumber' | 'nameAndBirth' | 'partAndBirth' | 'similarName' | 'name' | 'birth';
 
 export interface Suggestion<Client> {
   client: Client;
   reasons: readonly Reason[];
 }
 
-const weights: Record<Reason, number> = { customerNumber: 8, diaryNumber: 8, nameAndBirth: 6, name: 2, birth: 1 };
+const weights: Record<Reason, number> = {
+  customerNumber: 8,
+  diaryNumber: 8,
+  nameAndBirth: 6,
+  partAndBirth: 3,
+  similarName: 2,
+  name: 2,
+  birth: 1,
+};
+const named: Record<ClientMatchReason, Reason> = {
+  CUSTOMER_NUMBER: 'customerNumber',
+  DIARY_NUMBER: 'diaryNumber',
+  NAME_AND_DATE_OF_BIRTH: 'nameAndBirth',
+  DATE_OF_BIRTH_AND_PART_OF_NAME: 'partAndBirth',
+  SIMILAR_NAME: 'similarName',
+};
 const strong: readonly Reason[] = ['customerNumber', 'diaryNumber', 'nameAndBirth'];
 const numbers: readonly Reason[] = ['customerNumber', 'diaryNumber'];
 
@@ -28,15 +44,21 @@ export function reasonsFor(stated: Stated, client: Registered): Reason[] {
   ];
 }
 
-/** Everybody who was found, once, the likeliest first; among equals the order of the search stands. */
+/** Why the service suggests somebody: it also knows names by ear and in other scripts. */
+export const suggestedFor = (reasons: readonly ClientMatchReason[]): Reason[] => reasons.map((reason) => named[reason]);
+
+/**
+ * Everybody who was suggested or found, once, the likeliest first; among equals the order stands. The service's reasons are the
+ * reasons; what only a search found is compared here.
+ */
 export function suggest<Client extends Registered & { id: string }>(
   stated: Stated,
   found: readonly Client[],
+  suggested: readonly Suggestion<Client>[] = [],
 ): Suggestion<Client>[] {
-  const once = [...new Map(found.map((client) => [client.id, client])).values()];
-  return once
-    .map((client) => ({ client, reasons: reasonsFor(stated, client) }))
-    .sort((a, b) => weight(b.reasons) - weight(a.reasons));
+  const known = new Map(suggested.map((each) => [each.client.id, each]));
+  for (const client of found) if (!known.has(client.id)) known.set(client.id, { client, reasons: reasonsFor(stated, client) });
+  return [...known.values()].sort((a, b) => weight(b.reasons) - weight(a.reasons));
 }
 
 /** Whether the numbers that were stated belong to different persons. */

@@ -51,6 +51,18 @@ const changesSubscription = graphql(`
           decidedAt
           viewerCanApprove
           viewerCanReject
+          viewerCanAskForMissing
+          viewerCanAskPreviousHolder
+          missing
+          missingAskedAt
+          previousHolderQuestion {
+            id
+            askedAt
+            answer
+            answeredAt
+            message
+          }
+          ...TakePart_powerOfAttorney
           ...QueueRow_powerOfAttorney
         }
       }

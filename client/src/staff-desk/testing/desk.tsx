@@ -30,6 +30,13 @@ export function mandate(id: string, change: Variables = {}) {
     decidedAt: null,
     viewerCanApprove: true,
     viewerCanReject: true,
+    viewerCanAskForMissing: true,
+    viewerCanAskPreviousHolder: true,
+    missing: null,
+    missingAskedAt: null,
+    client: null,
+    take: null,
+    previousHolderQuestion: null,
     advisor: { __typename: 'Advisor', id: 'advisor', displayName: 'Aino Aalto' },
     statedClient: {
       __typename: 'StatedClient',
@@ -56,7 +63,7 @@ export function registered(id: string, change: Variables = {}) {
   };
   return {
     __typename: 'Client',
-    id,
+    id: `client ${id}`,
     customerNumber: '12',
     givenNames: 'Zahra',
     familyName: id,
@@ -98,8 +105,20 @@ export function openDesk(options: {
       const pageInfo = { __typename: 'PageInfo', hasNextPage: false, endCursor: null };
       return { powersOfAttorney: { __typename: 'PowerOfAttorneyConnection', totalCount: nodes.length, pageInfo, nodes } };
     },
-    Matter: ({ id }) => ({ node: options.mandates.find((each) => each.id === id) ?? null }),
-    ClientsByNumbers: ({ customerNumber }) => ({ byCustomerNumber: found(...matching(customerNumber)), byDiaryNumber: found() }),
+    Matter: ({ id }) => {
+      const matter = options.mandates.find((each) => each.id === id);
+      const clientSuggestions = (options.clients ?? [])
+        .filter(({ familyName }) => familyName === matter?.statedClient.familyName)
+        .map((client) => ({ __typename: 'ClientSuggestion', client, reasons: ['CUSTOMER_NUMBER', 'NAME_AND_DATE_OF_BIRTH'] }));
+      return { node: matter ? { clientSuggestions, ...matter } : null };
+    },
+    HolderOfRole: ({ clientId }) => ({
+      node: { __typename: 'Client', id: clientId, powersOfAttorney: { __typename: 'PowerOfAttorneyConnection', nodes: [] } },
+    }),
+    ReasonPhrases: ({ language }) => {
+      const text = language === 'EN' ? 'The document is not signed.' : 'Asiakirjaa ei ole allekirjoitettu.';
+      return { reasonPhrases: [{ __typename: 'ReasonPhrase', code: 'UNSIGNED', text }] };
+    },
     ClientsToMatch: ({ search }) => ({ clientSearch: found(...matching(search)) }),
     ...options.answers,
   };
