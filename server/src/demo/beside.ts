@@ -39,7 +39,10 @@ export async function withDatabase<T>(
 ): Promise<T> {
   const running = config.databaseUrl ? undefined : findRunningPostgres(config.dataDir);
   const own = config.databaseUrl || running ? undefined : await startEmbeddedPostgres({ dataDir: config.dataDir, progress: say });
-  const leave = () => void own?.stop().finally(() => process.exit(130));
+  const leave = () => {
+    say('Stopped before the end: nothing was changed.');
+    void own?.stop().finally(() => process.exit(130));
+  };
   if (own) for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, leave);
   try {
     const urls = own ?? databaseOfService(config);
