@@ -1,14 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as oidc from 'openid-client';
+import type { IdentityProviderSettings } from './identity-provider-settings.ts';
+import { keysOf, type LogoutClaims, readLogoutToken } from './logout-token.ts';
 import { SignInRefused } from './refusal.ts';
 
-export interface IdentityProviderSettings {
-  issuer: string;
-  clientId: string;
-  clientSecret: string;
-  /** How to reach it, where that is not over the network. */
-  fetch?: oidc.CustomFetch;
-}
+export type { IdentityProviderSettings };
 
 /** What is kept between leaving for the provider and coming back. */
 export interface Checks {
@@ -28,6 +24,7 @@ const timeoutSeconds = 10;
 /** An OpenID Connect provider as we use it: code flow with PKCE, state and nonce; issuer, audience and signature checked. */
 export class IdentityProvider {
   private discovered: Promise<oidc.Configuration> | undefined;
+  private logoutKeys: ReturnType<typeof keysOf> | undefined;
 
   constructor(
     private readonly settings: IdentityProviderSettings,
@@ -87,6 +84,14 @@ export class IdentityProvider {
     } catch {
       return null;
     }
+  }
+
+  /** What the provider says of a session that it ended. @throws BadLogoutToken, or why its keys cannot be had */
+  async logoutClaims(token: string, now: Date): Promise<LogoutClaims> {
+    const { issuer, jwks_uri: jwksUri } = (await this.configuration()).serverMetadata();
+    if (!jwksUri) throw new SignInRefused('provider-unavailable', 'no-keys');
+    this.logoutKeys ??= keysOf(jwksUri, this.settings.fetch);
+    return readLogoutToken(token, { issuer, clientId: this.settings.clientId, keys: this.logoutKeys, now });
   }
 
   /** Discovered when first needed, so that the service starts without its providers; one that failed is tried again next time. */

@@ -7,6 +7,7 @@ import { type Identification, identificationFrom, isStaff } from './identificati
 import { IdentityProvider, type IdentityProviderSettings } from './identity-provider.ts';
 import { languageAsked } from './language-asked.ts';
 import type { OriginIsOurs } from './origin.ts';
+import { addProviderSignOut } from './provider-sign-out.routes.ts';
 import { SignInRefused } from './refusal.ts';
 import { returnPath } from './return-to.ts';
 import { endSession, signIn, takePartAway } from './sign-in.usecases.ts';
@@ -42,6 +43,8 @@ export function addSignIn(app: FastifyInstance, options: SignInOptions): void {
     advisor: new IdentityProvider(options.providers.advisor, publicUrl + signInPaths.advisor.callback),
     staff: new IdentityProvider(options.providers.staff, publicUrl + signInPaths.staff.callback),
   };
+
+  addProviderSignOut(app, { ...options, providers });
 
   app.register(async (scope) => {
     // A form without fields: nothing in the body is of interest.

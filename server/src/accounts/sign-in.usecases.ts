@@ -1,10 +1,11 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Part } from '../access/viewer.ts';
 import type { Tx } from '../database/database.ts';
 import type { Keys } from '../keys.ts';
 import type { Identification, Person } from './identification.ts';
 import { encryptIdentityCode, IdentityCode, type PersonIdentifier, personKey } from './identity-code.ts';
+import type { LogoutClaims } from './logout-token.ts';
 import { hashOfSecret, newSessionSecret } from './secret.ts';
 import { SessionEntity } from './session.entity.ts';
 import { endsAtLatest } from './session.ts';
@@ -54,6 +55,33 @@ export async function endSession(tx: Tx, secret: string, now: Date): Promise<End
     update session set revoked_at = ${now} where token_hash = ${hashOfSecret(secret)} and revoked_at is null
     returning provider, id_token`);
   return ended;
+}
+
+/**
+ * Ends the sessions that the provider names: by its own name for the session; by the person, where it tells no session, or where ours was
+ * made without learning its name. @returns false for a token that has been taken before, with nothing done
+ */
+export async function endSessionsByProvider(
+  tx: Tx,
+  keys: Pick<Keys, 'personKey'>,
+  provider: string,
+  { issuer, id, session, subject, takenUntil }: LogoutClaims,
+  now: Date,
+): Promise<boolean> {
+  const idHash = createHash('sha256').update(`${issuer}\0${id}`).digest();
+  const taken = await tx.query(sql`
+    insert into logout_token (id_hash, expires_at) values (${idHash}, ${takenUntil}) on conflict do nothing returning 1`);
+  if (taken.length === 0) return false;
+  // Some providers use the identity code itself as the subject: such a person is found by their key, and the code is kept nowhere.
+  const code = subject ? IdentityCode.parse(subject) : null;
+  const person = code
+    ? sql`s.account_id = (select id from account where person_key = ${personKey(keys.personKey, code)})`
+    : sql`(s.subject <> '' and s.subject = ${subject})`;
+  await tx.query(sql`
+    update session s set revoked_at = ${now}
+    where s.provider = ${provider} and s.revoked_at is null and case when ${session}::text is null then ${person}
+      else s.provider_session = ${session} or (s.provider_session is null and ${person}) end`);
+  return true;
 }
 
 /** Whoever the staff provider no longer gives a role loses the part, and with it every session and token in it. */

@@ -115,10 +115,20 @@ export class LoopbackProvider {
     send(200, { access_token: accessToken, token_type: 'Bearer', expires_in: 300, id_token: idToken });
   }
 
-  private signed(claims: Claims): string {
+  /** A token that says that the provider has ended somebody's session; `claims` are added, or take the place of honest ones. */
+  logoutToken(claims: Claims, typ: string | undefined = 'logout+jwt'): string {
+    const now = Math.floor(Date.now() / 1000);
+    const events = { 'http://schemas.openid.net/event/backchannel-logout': {} };
+    return this.signed(
+      { iss: this.issuer, aud: this.clientId, iat: now, exp: now + 120, jti: randomUUID(), events, ...claims },
+      typ,
+    );
+  }
+
+  private signed(claims: Claims, typ: string | undefined = 'JWT'): string {
     const { algorithm = 'ES256', foreignKey } = this.lies;
     const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
-    const content = `${part({ alg: algorithm, kid: 'one', typ: 'JWT' })}.${part(claims)}`;
+    const content = `${part({ alg: algorithm, kid: 'one', typ })}.${part(claims)}`;
     return `${content}.${algorithm === 'none' ? '' : signature(content, foreignKey ? this.foreign : this.key.privateKey)}`;
   }
 }
