@@ -6,7 +6,9 @@ import { textsOf } from '../i18n/dictionary.ts';
 import NotFoundPage from '../shell/messages.tsx';
 import { Page } from '../shell/Page.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
+import { AuditView } from './AuditView.tsx';
 import { FeedView } from './FeedView.tsx';
+import { MandatesView } from './MandatesView.tsx';
 import { QueueView } from './QueueView.tsx';
 import { SearchView } from './SearchView.tsx';
 import { staffDeskTexts } from './staff-desk.dictionary.ts';
@@ -26,12 +28,20 @@ function DeskNav(props: { waiting: number | null }) {
         </Show>
       </A>
       <A href="/desk/search">{t('nav.search')}</A>
+      <A href="/desk/mandates">{t('nav.mandates')}</A>
       <A href="/desk/feed">{t('nav.feed')}</A>
+      <A href="/desk/audit">{t('nav.audit')}</A>
     </nav>
   );
 }
 
-const views = { '/desk': 'queue', '/desk/search': 'search', '/desk/feed': 'feed' } as const;
+const views = {
+  '/desk': 'queue',
+  '/desk/search': 'search',
+  '/desk/mandates': 'mandates',
+  '/desk/feed': 'feed',
+  '/desk/audit': 'audit',
+} as const;
 
 function Desk() {
   const t = textsOf(staffDeskTexts);
@@ -54,6 +64,12 @@ function Desk() {
             </Match>
             <Match when={name === 'search'}>
               <SearchView />
+            </Match>
+            <Match when={name === 'mandates'}>
+              <MandatesView />
+            </Match>
+            <Match when={name === 'audit'}>
+              <AuditView />
             </Match>
             <Match when={name === 'feed'}>
               <FeedView />

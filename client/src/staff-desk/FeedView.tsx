@@ -11,6 +11,7 @@ import { Section } from '../ui/Card.tsx';
 import { Moment } from '../ui/RelativeTime.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { feedTroubles } from './feed-words.ts';
+import { ParkedEvents, UnmentionedCases } from './Reconciliation.tsx';
 import { RejectedEvents } from './RejectedEvents.tsx';
 import { staffDeskTexts } from './staff-desk.dictionary.ts';
 
@@ -115,6 +116,8 @@ export function FeedView() {
                 )}
               </For>
             </dl>
+            <ParkedEvents />
+            <UnmentionedCases />
             <Section id="feed-gaps" heading={t('feed.gaps.heading')}>
               <Show when={health().sequenceGaps.length > 0} fallback={<p class="feed__none">{t('feed.gaps.none')}</p>}>
                 <table class="feed__table">

@@ -4,8 +4,22 @@ import { plural } from '../i18n/plural.ts';
 
 export const staffDeskTexts = defineDictionary('staff-desk', {
   en: {
-    nav: { label: 'Work queue and tools', queue: 'Work queue', search: 'Find', feed: 'UMA feed', waiting: 'waiting' },
-    title: { queue: 'Work queue', search: 'Find a client or case', feed: 'UMA feed' },
+    nav: {
+      label: 'Work queue and tools',
+      queue: 'Work queue',
+      search: 'Find',
+      feed: 'UMA feed',
+      mandates: 'Mandates',
+      audit: 'Audit',
+      waiting: 'waiting',
+    },
+    title: {
+      queue: 'Work queue',
+      search: 'Find a client or case',
+      feed: 'UMA feed',
+      mandates: 'Mandates',
+      audit: 'Who did what, who saw what',
+    },
     step: { queue: 'Queue', matter: 'Matter', document: 'Document' },
     failed: { title: 'This could not be fetched. What you see may be old.', again: 'Try again' },
     queue: {
@@ -247,8 +261,22 @@ export const staffDeskTexts = defineDictionary('staff-desk', {
     },
   },
   fi: {
-    nav: { label: 'Työjono ja työkalut', queue: 'Työjono', search: 'Haku', feed: 'UMA-syöte', waiting: 'odottaa' },
-    title: { queue: 'Työjono', search: 'Hae asiakas tai asia', feed: 'UMA-syöte' },
+    nav: {
+      label: 'Työjono ja työkalut',
+      queue: 'Työjono',
+      search: 'Haku',
+      feed: 'UMA-syöte',
+      mandates: 'Valtuutukset',
+      audit: 'Loki',
+      waiting: 'odottaa',
+    },
+    title: {
+      queue: 'Työjono',
+      search: 'Hae asiakas tai asia',
+      feed: 'UMA-syöte',
+      mandates: 'Valtuutukset',
+      audit: 'Kuka teki, kuka näki',
+    },
     step: { queue: 'Jono', matter: 'Asia', document: 'Asiakirja' },
     failed: { title: 'Tietoja ei saatu haettua. Näkymä voi olla vanhentunut.', again: 'Yritä uudelleen' },
     queue: {
@@ -476,8 +504,22 @@ export const staffDeskTexts = defineDictionary('staff-desk', {
     },
   },
   sv: {
-    nav: { label: 'Arbetskö och verktyg', queue: 'Arbetskö', search: 'Sök', feed: 'UMA-flödet', waiting: 'väntar' },
-    title: { queue: 'Arbetskö', search: 'Sök klient eller ärende', feed: 'UMA-flödet' },
+    nav: {
+      label: 'Arbetskö och verktyg',
+      queue: 'Arbetskö',
+      search: 'Sök',
+      feed: 'UMA-flödet',
+      mandates: 'Uppdrag',
+      audit: 'Logg',
+      waiting: 'väntar',
+    },
+    title: {
+      queue: 'Arbetskö',
+      search: 'Sök klient eller ärende',
+      feed: 'UMA-flödet',
+      mandates: 'Uppdrag',
+      audit: 'Vem gjorde, vem såg',
+    },
     step: { queue: 'Kö', matter: 'Ärende', document: 'Handling' },
     failed: { title: 'Uppgifterna kunde inte hämtas. Vyn kan vara föråldrad.', again: 'Försök igen' },
     queue: {

@@ -91,6 +91,8 @@ export function openDesk(options: {
   mandates: ReturnType<typeof mandate>[];
   clients?: ReturnType<typeof registered>[];
   answers?: Answers;
+  /** Which page of the desk; the queue where it is left out. */
+  at?: string;
 }) {
   setLanguage('en');
   lendWhatJsdomLacks();
@@ -156,7 +158,7 @@ export function openDesk(options: {
     ask: async () => undefined,
   };
   const history = createMemoryHistory();
-  history.set({ value: '/desk' });
+  history.set({ value: options.at ?? '/desk' });
   const client = createApiClient({ forward, onSignedOut: () => undefined });
   render(() => (
     <Provider value={client}>

@@ -1,0 +1,152 @@
+import './MandatesView.css';
+import { A, useSearchParams } from '@solidjs/router';
+import { useClient } from '@urql/solid';
+import { createEffect, createSignal, For, on, onCleanup, Show } from 'solid-js';
+import type { MandatesPageQuery, PowerOfAttorneyFilter } from '../gql/graphql.ts';
+import { graphql } from '../gql/index.ts';
+import { textsOf } from '../i18n/dictionary.ts';
+import { formatDate } from '../i18n/format.ts';
+import { useLive } from '../live/live.tsx';
+import { Badge } from '../ui/Badge.tsx';
+import { Banner } from '../ui/Banner.tsx';
+import { Button } from '../ui/Button.tsx';
+import { FilterChips } from '../ui/FilterChips.tsx';
+import { Name } from '../ui/Name.tsx';
+import { MandateDetail } from './MandateDetail.tsx';
+import { mandatesTexts } from './mandates.dictionary.ts';
+import { staffDeskTexts } from './staff-desk.dictionary.ts';
+
+const pageQuery = graphql(`
+  query MandatesPage($filter: PowerOfAttorneyFilter, $after: String) {
+    powersOfAttorney(filter: $filter, order: NEWEST_FIRST, first: 30, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        status
+        role
+        submittedAt
+        lastDay
+        advisor {
+          id
+          displayName
+        }
+        statedClient {
+          givenNames
+          familyName
+        }
+      }
+    }
+  }
+`);
+
+const chips = ['ALL', 'APPROVED', 'ENDING_SOON', 'PENDING', 'REJECTED', 'WITHDRAWN', 'ENDED'] as const;
+type Chip = (typeof chips)[number];
+type Row = MandatesPageQuery['powersOfAttorney']['nodes'][number];
+
+/** What a chip asks the service for. */
+export function filterOf(chip: Chip): PowerOfAttorneyFilter {
+  if (chip === 'ALL') return {};
+  return chip === 'ENDING_SOON' ? { endingSoon: true } : { status: chip };
+}
+
+/** Every mandate there ever was, the newest first, and one of them with its history. Both stand in the address. */
+export function MandatesView() {
+  const t = textsOf(mandatesTexts);
+  const [params] = useSearchParams<{ mandate?: string }>();
+  return (
+    <Show when={params.mandate} keyed fallback={<MandateList />}>
+      {(id) => (
+        <div class="mandates">
+          <A href="/desk/mandates">{t('back')}</A>
+          <MandateDetail id={id} />
+        </div>
+      )}
+    </Show>
+  );
+}
+
+function MandateList() {
+  const t = textsOf(mandatesTexts);
+  const desk = textsOf(staffDeskTexts);
+  const client = useClient();
+  const live = useLive();
+  const [params, setParams] = useSearchParams<{ status?: string }>();
+  const chip = (): Chip => chips.find((each) => each === params.status) ?? 'APPROVED';
+  const [rows, setRows] = createSignal<readonly Row[]>([]);
+  const [total, setTotal] = createSignal<number | null>(null);
+  const [next, setNext] = createSignal<string | null>(null);
+  const [busy, setBusy] = createSignal(false);
+  const [failed, setFailed] = createSignal(false);
+  let turn = 0;
+  const load = async (after: string | null) => {
+    const mine = ++turn;
+    setBusy(true);
+    const variables = { filter: filterOf(chip()), after };
+    const { data } = await client.query(pageQuery, variables, { requestPolicy: 'network-only' }).toPromise();
+    if (mine !== turn) return;
+    setBusy(false);
+    setFailed(!data);
+    if (!data) return;
+    const { nodes, totalCount, pageInfo } = data.powersOfAttorney;
+    setRows((before) => (after ? [...before, ...nodes] : nodes));
+    setTotal(totalCount);
+    setNext(pageInfo.hasNextPage ? (pageInfo.endCursor ?? null) : null);
+  };
+  createEffect(on(chip, () => void load(null)));
+  onCleanup(live.onGap(() => void load(null)));
+  const label = (each: Chip) => (each === 'ALL' ? t('all') : each === 'ENDING_SOON' ? t('endingSoon') : t(`status.${each}`));
+
+  return (
+    <div class="mandates">
+      <FilterChips
+        label={t('filter')}
+        value={chip()}
+        onChange={(status) => setParams({ status })}
+        chips={chips.map((value) => ({ value, label: label(value) }))}
+      />
+      <Show when={failed()}>
+        <Banner
+          tone="warning"
+          title={desk('failed.title')}
+          actions={<Button onClick={() => void load(null)}>{desk('failed.again')}</Button>}
+        />
+      </Show>
+      <p class="mandates__count" role="status">
+        <Show when={total() !== null && !busy()}>{total() === 0 ? t('none') : t('count', { count: total() ?? 0 })}</Show>
+      </p>
+      <ul class="mandates__rows" aria-label={t('list')}>
+        <For each={rows()}>
+          {(row) => (
+            <li>
+              <A class="mandate-row" href={`/desk/mandates?mandate=${encodeURIComponent(row.id)}`}>
+                <span class="mandate-row__name">
+                  <Name>{`${row.statedClient.familyName}, ${row.statedClient.givenNames}`}</Name>
+                </span>
+                <span>
+                  <Name>{row.advisor?.displayName ?? '–'}</Name> · {desk(`role.${row.role}`)}
+                </span>
+                <span class="mandate-row__status">
+                  <Badge tone={row.status === 'APPROVED' ? 'accent' : 'neutral'}>{t(`status.${row.status}`)}</Badge>{' '}
+                  <Show when={row.lastDay} fallback={formatDate(row.submittedAt)}>
+                    {(day) => t('end.until', { date: formatDate(day()) })}
+                  </Show>
+                </span>
+              </A>
+            </li>
+          )}
+        </For>
+      </ul>
+      <Show when={next()}>
+        {(after) => (
+          <Button busy={busy()} onClick={() => void load(after())}>
+            {t('more')}
+          </Button>
+        )}
+      </Show>
+    </div>
+  );
+}
