@@ -39,9 +39,10 @@ it('a power of attorney is rejected with a reason, which the advisor reads at on
   await rowOf(satu, client).waitFor(soon);
 
   await openMatter(satu, client);
-  await reject(satu, 'unsigned');
+  const reason = 'The document is not signed.';
+  await reject(satu, reason);
   await mandate.getByText(powersOfAttorney.status.REJECTED, { exact: true }).waitFor(soon);
-  await mandate.getByText(staffDesk.phrase.unsigned).waitFor();
+  await mandate.getByText(reason).waitFor();
 });
 
 it('R21 nobody decides on their own mandate, and two at the desk see each other’s decisions', async () => {
