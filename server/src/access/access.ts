@@ -53,7 +53,7 @@ export const actions = {
   'documentRequest.make': { ADVISOR: 'CASES_WRITE' },
   'documentRequest.decide': { STAFF: 'STAFF_WRITE' },
   'umaOutbox.read': { UMA: 'UMA_READ' },
-  'audit.read': { ADVISOR: 'CASES_READ', STAFF: 'STAFF_READ' },
+  'audit.read': { ADVISOR: ['CASES_READ', 'auditEntryOwnOrOfHeldCase'], STAFF: 'STAFF_READ' },
   'workQueue.read': { STAFF: 'STAFF_READ' },
   'workQueue.take': { STAFF: 'STAFF_WRITE' },
   'client.search': { STAFF: 'STAFF_READ' },

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import { ownOrOfHeldCase } from './audit-conditions.ts';
 import type { Viewer } from './viewer.ts';
 
 type Condition = (viewer: Viewer, row: RawBuilder<unknown>) => RawBuilder<unknown>;
@@ -25,16 +26,19 @@ const eventWithinCoveredCase: Condition = (viewer, row) =>
     select from power_of_attorney held
     where held.id = ${row}.power_of_attorney_id and held.advisor_id = ${me(viewer)})))`;
 
+/** R10: a client with no open application is no longer listed, and not there. */
+const clientWithCoveredCase: Condition = (viewer, row) => sql`(${row}.id in (
+    select held.client_id from power_of_attorney held
+    where held.advisor_id = ${me(viewer)} and held.status = 'APPROVED')
+  and exists (select from application open where open.client_id = ${row}.id and ${coveredCase(viewer, sql`open`)}))`;
+
 /** Which rows an action is open for, by name, as SQL on an alias. The access table says for whom. */
 export const conditions = {
   coveredCase,
   eventWithinCoveredCase,
 
-  /** R10: a client with no open application is no longer listed, and not there. */
-  clientWithCoveredCase: (viewer, row) => sql`(${row}.id in (
-      select held.client_id from power_of_attorney held
-      where held.advisor_id = ${me(viewer)} and held.status = 'APPROVED')
-    and exists (select from application open where open.client_id = ${row}.id and ${coveredCase(viewer, sql`open`)}))`,
+  clientWithCoveredCase,
+  auditEntryOwnOrOfHeldCase: ownOrOfHeldCase({ coveredCase, clientWithCoveredCase, eventWithinCoveredCase }),
 
   /** As within a case, and of a case that the viewer sees now, or of a mandate of their own. */
   eventOfCoveredCase: (viewer, row) => sql`(${eventWithinCoveredCase(viewer, row)} and case when ${row}.application_id is null

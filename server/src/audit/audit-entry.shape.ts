@@ -1,59 +1,18 @@
 import { type RawBuilder, sql } from 'kysely';
-import { sees } from '../access/sees.ts';
+import { allowed, may } from '../access/access.ts';
+import { clientOfEntry, heldThen, isAdvisorAct } from '../access/audit-conditions.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { applicationShape } from '../applications/application.shape.ts';
 import { clientShape } from '../clients/client.shape.ts';
 import { column, idFrom, idOf, type Row, type Shape } from '../graphql/look-ahead/shape.ts';
 import { powerOfAttorneyShape } from '../powers-of-attorney/power-of-attorney.shape.ts';
-import { advisorActs, auditKinds, isMandateKind } from './audit-entry.ts';
+import { auditKinds, isMandateKind } from './audit-entry.ts';
 import { seenUnder } from './what-was-seen.queries.ts';
 
 type Condition = RawBuilder<unknown>;
 
-const isStaff = (viewer: Viewer) => viewer.part === 'STAFF' && viewer.scopes.has('STAFF_READ');
-const me = (viewer: Viewer) => sql`${viewer.accountId}::uuid`;
-const kindsOf = (wanted: (kind: string) => boolean) =>
-  sql`array[${sql.join(auditKinds.filter(wanted).map((kind) => sql.lit(kind)))}]`;
-const advisorKinds = kindsOf((kind) => (advisorActs as readonly string[]).includes(kind));
-const mandateKinds = kindsOf(isMandateKind);
-
-/** A mandate of somebody's that covered the case (or the client, where there is no case) when it happened. */
-const heldThen = (row: Row, holder: Condition, clientId: Condition): Condition => sql`
-  held.advisor_id = ${holder} and held.client_id = ${clientId} and held.status in ('APPROVED', 'ENDED')
-  and held.decided_at <= ${row}.at and (held.ended_at is null or held.ended_at > ${row}.at)
-  and (not held.limited or ${row}.application_id is null or exists (
-    select from power_of_attorney_application named
-    where named.power_of_attorney_id = held.id and named.application_id = ${row}.application_id))`;
-
-const clientOf = (row: Row): Condition =>
-  sql`coalesce(${row}.client_id, (select whose.client_id from application whose where whose.id = ${row}.application_id))`;
-
-/**
- * R23 and R12: staff see all. An advisor sees what they did and looked at themselves, what was done with their mandates, and what others
- * did or opened of the cases that they see now, from while they held them.
- */
-function seesEntry(row: Row, viewer: Viewer): Condition {
-  if (isStaff(viewer)) return sql`${row}.ordinal = 0`;
-  if (viewer.part !== 'ADVISOR' || !viewer.scopes.has('CASES_READ')) return sql`false`;
-  const clients = sql`select held.client_id from power_of_attorney held where held.advisor_id = ${me(viewer)} and held.status = 'APPROVED'`;
-  const ofMine = sql`${row}.account_id = ${me(viewer)}`;
-  const ofMandate = sql`${row}.power_of_attorney_id = any(array(
-    select mine.id from power_of_attorney mine where mine.advisor_id = ${me(viewer)}))`;
-  const ofCase = sql`${row}.application_id = any(array(
-    select seen.id from application seen where seen.client_id in (${clients}) and ${sees.application(viewer, sql`seen`)}))`;
-  const ofClient = sql`(${row}.what = 'READ' and ${row}.client_id = any(array(
-    select seen.id from client seen where seen.id in (${clients}) and ${sees.client(viewer, sql`seen`)})))`;
-  const whileHeld = sql`exists (select from power_of_attorney held where ${heldThen(row, me(viewer), clientOf(row))})`;
-  // Once for the indexes, by what row-level security lets through to them; then by the rule.
-  return sql`((${ofMine} or ${ofMandate} or ${ofCase} or ${ofClient})
-    and ${row}.ordinal = 0 and ${sees.caseEventOfVisibleCase(viewer, row)}
-    and case
-      when ${ofMine} and (${row}.part = 'ADVISOR' or ${row}.kind = any(${advisorKinds})) then true
-      when ${row}.power_of_attorney_id is not null and ${ofMandate} and ${row}.what = 'ACT' then true
-      when ${row}.power_of_attorney_id is not null and ${row}.what = 'READ' then false
-      when ${row}.application_id is not null then ${ofCase} and ${whileHeld}
-      else ${ofClient} and ${whileHeld} end)`;
-}
+const isStaff = (viewer: Viewer) => viewer.part === 'STAFF' && may(viewer, 'audit.read');
+const mandateKinds = sql`array[${sql.join(auditKinds.filter(isMandateKind).map((kind) => sql.lit(kind)))}]`;
 
 /** Everything that was written down of one session or token, subject and hour. */
 const readsOfEntry = (
@@ -63,7 +22,7 @@ const readsOfEntry = (
 
 /** An act is staff's unless it is one of advisors alone, or done by the mandate's holder: nobody decides on their own (R21). */
 const partOf = (row: Row): Condition => sql`coalesce(${row}.part, case
-  when ${row}.kind = any(${advisorKinds}) or ${row}.account_id = (
+  when ${isAdvisorAct(row)} or ${row}.account_id = (
     select mandate.advisor_id from power_of_attorney mandate where mandate.id = ${row}.power_of_attorney_id) then 'ADVISOR'
   else 'STAFF' end)`;
 
@@ -71,8 +30,8 @@ const mandatesOf = (row: Row, viewer: Viewer): Condition => {
   const ids = sql`case
     when ${row}.mandate_ids is not null then array(select unnest(${row}.mandate_ids))
     when ${row}.power_of_attorney_id is not null then array[${row}.power_of_attorney_id]
-    else array(select held.id from power_of_attorney held where ${heldThen(row, sql`${row}.account_id`, clientOf(row))} order by held.id) end`;
-  const visible = isStaff(viewer) ? sql`true` : sql`mandate.advisor_id = ${me(viewer)}`;
+    else array(select held.id from power_of_attorney held where ${heldThen(row, sql`${row}.account_id`)} order by held.id) end`;
+  const visible = isStaff(viewer) ? sql`true` : sql`mandate.advisor_id = ${viewer.accountId}::uuid`;
   return sql`(select coalesce(json_agg(global_id('PowerOfAttorney', mandate.id) order by mandate.id), '[]')
     from power_of_attorney mandate where mandate.id = any(${ids}) and ${visible})`;
 };
@@ -81,7 +40,7 @@ const mandatesOf = (row: Row, viewer: Viewer): Condition => {
 export const auditEntryShape: Shape = {
   type: 'AuditEntry',
   from: sql`audit_entry`,
-  sees: (row, { viewer }) => seesEntry(row, viewer),
+  sees: (row, { viewer }) => sql`(${row}.ordinal = 0 and ${allowed(viewer, 'audit.read', row)})`,
   fields: {
     id: idOf('AuditEntry'),
     at: { value: (row) => sql`utc_text(${row}.shown_at)` },
@@ -112,7 +71,7 @@ export const auditEntryShape: Shape = {
     byToken: { value: (row) => sql`coalesce(${row}.via_kind = 'token', false)` },
     applicationId: idFrom('Application', 'application_id'),
     application: { one: () => applicationShape, where: (row, application) => sql`${application}.id = ${row}.application_id` },
-    client: { one: () => clientShape, where: (row, client) => sql`${client}.id = ${clientOf(row)}` },
+    client: { one: () => clientShape, where: (row, client) => sql`${client}.id = ${clientOfEntry(row)}` },
   },
 };
 

@@ -1,4 +1,4 @@
-import { type CaseEventKind, caseEventKinds } from '../case-events/case-event.ts';
+import { caseEventKinds } from '../case-events/case-event.ts';
 
 /** What an entry of the audit trail tells of: something that was done, or somebody who looked. */
 export const auditWhats = ['ACT', 'READ'] as const;
@@ -7,14 +7,6 @@ export const auditWhats = ['ACT', 'READ'] as const;
 export const auditKinds = [...caseEventKinds.filter((kind) => kind !== 'ACCESS_ENDED'), 'READ'] as const;
 
 export const auditRights = ['MANDATE', 'STAFF', 'OWN'] as const;
-export type AuditRight = (typeof auditRights)[number];
-
-/** Acts of advisors alone. A mandate is ended by its holder, by staff or by neither: see the holder. */
-export const advisorActs: readonly CaseEventKind[] = caseEventKinds.filter((kind) =>
-  /^(POWER_OF_ATTORNEY_(SUBMITTED|WITHDRAWN|COMPLETED)|SUCCESSION_ANSWERED|ADDITIONAL_INFORMATION_SENT|SUPPLEMENT_ANSWERED|DOCUMENT_REQUESTED)$/.test(
-    kind,
-  ),
-);
 
 /** What is told of a mandate rather than of a case: whoever submitted or holds it acts by that. */
 export const isMandateKind = (kind: string): boolean => /^(POWER_OF_ATTORNEY|SUCCESSION)_/.test(kind);

@@ -21,6 +21,7 @@ beforeAll(async () => {
   service.clock.forward({ minutes: 5 });
   for (const caller of [advisor, staff])
     await caller.ask('query ($n: String!) { applicationByDiaryNumber(diaryNumber: $n) { id } }', { n: asylum });
+  service.clock.forward({ minutes: 5 });
   await uma.tell('application.decision-made', asylum);
   await service.app.audit.tick();
 });
