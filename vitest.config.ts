@@ -20,14 +20,14 @@ const everyday = [
       include: ['server/src/**/*.test.ts'],
       environment: 'node',
       globalSetup: [postgres],
-      testTimeout: 30_000,
-      hookTimeout: 60_000,
+      testTimeout: 120_000,
+      hookTimeout: 120_000,
     },
   },
   {
     extends: './client/vite.config.ts',
     root: './client',
-    test: { name: 'client', include: ['src/**/*.test.{ts,tsx}'], environment: 'jsdom', testTimeout: 20_000 },
+    test: { name: 'client', include: ['src/**/*.test.{ts,tsx}'], environment: 'jsdom', testTimeout: 60_000 },
   },
   {
     resolve: graphqlOnce,
@@ -38,7 +38,7 @@ const everyday = [
       // By themselves, after the others: each starts a service and a browser, on two cores.
       fileParallelism: false,
       sequence: { groupOrder: 1 },
-      testTimeout: 120_000,
+      testTimeout: 300_000,
       hookTimeout: 180_000,
     },
   },
