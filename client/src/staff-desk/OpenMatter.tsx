@@ -179,7 +179,8 @@ export function OpenMatter(props: OpenMatterProps) {
             heading = element;
           }}
         />
-        <Show when={isPending()}>
+        {/* R21: nobody works on their own mandate. */}
+        <Show when={isPending() && (props.matter.viewerCanApprove || props.matter.viewerCanReject)}>
           <TakePart matter={props.matter} />
         </Show>
         <MatchPart
