@@ -40,7 +40,7 @@ export async function withDatabase<T>(
   const running = config.databaseUrl ? undefined : findRunningPostgres(config.dataDir);
   const own = config.databaseUrl || running ? undefined : await startEmbeddedPostgres({ dataDir: config.dataDir, progress: say });
   const leave = () => {
-    say('Stopped before the end: nothing was changed.');
+    say('Stopped before the end: what was not committed is not there.');
     void own?.stop().finally(() => process.exit(130));
   };
   if (own) for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, leave);
