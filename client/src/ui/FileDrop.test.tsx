@@ -50,3 +50,21 @@ it('dropped files are taken', () => {
   fireEvent.drop(place, { dataTransfer: { files: [file] } });
   expect(heard.onAdd).toHaveBeenCalledWith([file]);
 });
+
+it('a file on its way can be held, and goes on', () => {
+  setLanguage('en');
+  const heard = { onAdd: vi.fn(), onRemove: vi.fn(), onRetry: vi.fn(), onPause: vi.fn(), onResume: vi.fn() };
+  const files = [entry({}), entry({ id: '2', state: 'paused', file: new File(['x'], 'b.pdf') })];
+  render(() => <FileDrop label="The document" accept=".pdf" files={files} {...heard} />);
+  fireEvent.click(screen.getByRole('button', { name: 'Hold valtakirja.pdf' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Go on with b.pdf' }));
+  expect(heard.onPause).toHaveBeenCalledWith('1');
+  expect(heard.onResume).toHaveBeenCalledWith('2');
+  expect(screen.getByText(/Held at 45%/)).toBeTruthy();
+});
+
+it('a file that was begun before a reload says how to go on', () => {
+  show([entry({ state: 'unfinished', file: { name: 'b.pdf', size: 9, type: '' } })]);
+  expect(screen.getByText(/Choose the same file again/)).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Choose b.pdf again' })).toBeTruthy();
+});

@@ -1,6 +1,8 @@
 import './FileDrop.css';
 import Camera from 'lucide-solid/icons/camera';
 import FileText from 'lucide-solid/icons/file-text';
+import Pause from 'lucide-solid/icons/pause';
+import Play from 'lucide-solid/icons/play';
 import RotateCw from 'lucide-solid/icons/rotate-cw';
 import Upload from 'lucide-solid/icons/upload';
 import X from 'lucide-solid/icons/x';
@@ -12,11 +14,14 @@ import { ErrorText, type FieldProps, LabelText } from './field-parts.tsx';
 import { ProgressBar } from './ProgressBar.tsx';
 import { uiTexts } from './ui.dictionary.ts';
 
-/** A file on its way. `progress` from 0 to 1; `error` says why it was not received and what to do. */
+/**
+ * A file on its way. `progress` from 0 to 1; `error` says why it was not received and what to do. `unfinished`: begun before the
+ * page was opened anew, so that it must be chosen again to go on. Of one that was received before, only the words are known.
+ */
 export interface FileEntry {
   id: string;
-  file: File;
-  state: 'waiting' | 'uploading' | 'done' | 'failed';
+  file: Pick<File, 'name' | 'size' | 'type'>;
+  state: 'waiting' | 'uploading' | 'paused' | 'unfinished' | 'done' | 'failed';
   progress: number;
   error?: string;
   /** Sending the same file again may help. */
@@ -24,7 +29,7 @@ export interface FileEntry {
 }
 
 /** A small picture of the page, drawn here: it needs no address that a content security policy would have to allow. */
-function Preview(props: { file: File }) {
+function Preview(props: { file: Blob }) {
   let canvas: HTMLCanvasElement | undefined;
   onMount(async () => {
     const bitmap = await createImageBitmap(props.file, { resizeWidth: 112, resizeQuality: 'medium' }).catch(() => null);
@@ -40,15 +45,25 @@ function Preview(props: { file: File }) {
   );
 }
 
-function FileRow(props: { entry: FileEntry; onRemove: () => void; onRetry: () => void }) {
+interface RowActions {
+  onRemove: () => void;
+  onRetry: () => void;
+  onPause?: (() => void) | undefined;
+  onResume?: (() => void) | undefined;
+  onChooseAgain: () => void;
+}
+
+function FileRow(props: RowActions & { entry: FileEntry }) {
   const t = textsOf(uiTexts);
+  const percent = () => ({ percent: formatPercent(props.entry.progress) });
+  const image = () => {
+    const { file } = props.entry;
+    return file instanceof Blob && file.type.startsWith('image/') && 'createImageBitmap' in globalThis ? file : null;
+  };
   return (
     <li class={`ui-file ui-file--${props.entry.state}`}>
-      <Show
-        when={props.entry.file.type.startsWith('image/') && 'createImageBitmap' in globalThis}
-        fallback={<FileText size={28} aria-hidden="true" />}
-      >
-        <Preview file={props.entry.file} />
+      <Show when={image()} fallback={<FileText size={28} aria-hidden="true" />}>
+        {(file) => <Preview file={file()} />}
       </Show>
       <div class="ui-file__text">
         <p class="ui-file__name">
@@ -57,16 +72,22 @@ function FileRow(props: { entry: FileEntry; onRemove: () => void; onRetry: () =>
         <p class="ui-file__state">
           {formatBytes(props.entry.file.size)} ·{' '}
           <Switch>
-            <Match when={props.entry.state === 'uploading'}>
-              {t('files.uploading', { percent: formatPercent(props.entry.progress) })}
-            </Match>
+            <Match when={props.entry.state === 'uploading'}>{t('files.uploading', percent())}</Match>
+            <Match when={props.entry.state === 'paused'}>{t('files.paused', percent())}</Match>
+            <Match when={props.entry.state === 'unfinished'}>{t('files.unfinished', percent())}</Match>
             <Match when={props.entry.state === 'waiting'}>{t('files.waiting')}</Match>
             <Match when={props.entry.state === 'done'}>{t('files.done')}</Match>
             <Match when={props.entry.state === 'failed'}>{t('files.failed')}</Match>
           </Switch>
         </p>
-        <Show when={props.entry.state === 'uploading' || props.entry.state === 'waiting'}>
+        <Show when={!['done', 'failed'].includes(props.entry.state)}>
           <ProgressBar label={props.entry.file.name} value={props.entry.progress} />
+        </Show>
+        <Show when={props.entry.state === 'unfinished'}>
+          <p>{t('files.unfinishedHelp')}</p>
+          <Button variant="quiet" icon={<Upload size={18} aria-hidden="true" />} onClick={props.onChooseAgain}>
+            {t('files.chooseAgain', { name: props.entry.file.name })}
+          </Button>
         </Show>
         <Show when={props.entry.state === 'failed'}>
           <p class="ui-field__error" role="alert">
@@ -80,6 +101,16 @@ function FileRow(props: { entry: FileEntry; onRemove: () => void; onRetry: () =>
         </Show>
       </div>
       <div class="ui-file__actions">
+        <Show when={props.onPause && (props.entry.state === 'uploading' || props.entry.state === 'waiting')}>
+          <Button variant="quiet" iconOnly icon={<Pause size={20} aria-hidden="true" />} onClick={() => props.onPause?.()}>
+            {t('files.pause', { name: props.entry.file.name })}
+          </Button>
+        </Show>
+        <Show when={props.onResume && props.entry.state === 'paused'}>
+          <Button variant="quiet" iconOnly icon={<Play size={20} aria-hidden="true" />} onClick={() => props.onResume?.()}>
+            {t('files.resume', { name: props.entry.file.name })}
+          </Button>
+        </Show>
         <Button variant="quiet" iconOnly icon={<X size={20} aria-hidden="true" />} onClick={props.onRemove}>
           {t('files.remove', { name: props.entry.file.name })}
         </Button>
@@ -95,6 +126,9 @@ export function FileDrop(
     onAdd: (files: File[]) => void;
     onRemove: (id: string) => void;
     onRetry: (id: string) => void;
+    /** Where one can be held and go on; both or neither. */
+    onPause?: (id: string) => void;
+    onResume?: (id: string) => void;
     /** What the picker offers, as in `accept`. */
     accept: string;
   },
@@ -182,7 +216,14 @@ export function FileDrop(
         <ul class="ui-files" aria-labelledby={`${own}-label`}>
           <For each={props.files}>
             {(entry) => (
-              <FileRow entry={entry} onRemove={() => props.onRemove(entry.id)} onRetry={() => props.onRetry(entry.id)} />
+              <FileRow
+                entry={entry}
+                onRemove={() => props.onRemove(entry.id)}
+                onRetry={() => props.onRetry(entry.id)}
+                onPause={props.onPause && (() => props.onPause?.(entry.id))}
+                onResume={props.onResume && (() => props.onResume?.(entry.id))}
+                onChooseAgain={() => picker?.click()}
+              />
             )}
           </For>
         </ul>

@@ -1,0 +1,11 @@
+/**
+ * Where a document is looked at in place. The address is the service's own, whatever name it goes by: taken from here, so that
+ * the session comes along and a frame is allowed.
+ */
+export const inlineAddress = (url: string): string => `${downloadAddress(url)}?disposition=inline`;
+
+/** Where it is saved from. */
+export const downloadAddress = (url: string): string => new URL(url, location.href).pathname;
+
+/** Where a finished upload is looked at by whoever sent it. */
+export const uploadAddress = (attachmentId: string): string => `/documents/${attachmentId}?disposition=inline`;
