@@ -1,5 +1,6 @@
 import { Navigate, type RouteDefinition } from '@solidjs/router';
-import { lazy, type ParentProps, Show } from 'solid-js';
+import { type Component, lazy, type ParentProps, Show } from 'solid-js';
+import { Dynamic } from 'solid-js/web';
 import { useSession } from './accounts/session-context.tsx';
 import { CaseEventStream } from './cases/CaseEventStream.tsx';
 import { StaffStream } from './live/StaffStream.tsx';
@@ -35,6 +36,21 @@ function Inside(props: ParentProps) {
   );
 }
 
+/** What an advisor does; for anybody else these pages are not there. */
+function advisorsOnly(pages: { path: string; component: Component }[]): RouteDefinition[] {
+  return pages.map(({ path, component }) => ({
+    path,
+    component: () => {
+      const session = useSession();
+      return (
+        <Show when={session.viewer()?.part === 'advisor'} fallback={<NotFoundPage />}>
+          <Dynamic component={component} />
+        </Show>
+      );
+    },
+  }));
+}
+
 /** Every page there is; each comes when it is first gone to. */
 export const routes: RouteDefinition[] = [
   { path: '/sign-in', component: LandingPage },
@@ -44,7 +60,15 @@ export const routes: RouteDefinition[] = [
     component: Inside,
     children: [
       { path: '/', component: FrontPage },
-      { path: '/cases/:id', component: lazy(() => import('./cases/CasePage.tsx')) },
+      { path: '/cases/:id', component: lazy(() => import('./correspondence/CaseWithCorrespondence.tsx')) },
+      ...advisorsOnly([
+        { path: '/cases/:id/send', component: lazy(() => import('./correspondence/SendPage.tsx')) },
+        { path: '/cases/:id/answer/:requestId', component: lazy(() => import('./correspondence/SendPage.tsx')) },
+        { path: '/cases/:id/request-document', component: lazy(() => import('./correspondence/RequestDocumentPage.tsx')) },
+        { path: '/sent', component: lazy(() => import('./correspondence/SentPage.tsx')) },
+      ]),
+      { path: '/sent/:id', component: lazy(() => import('./correspondence/ReceiptPage.tsx')) },
+      { path: '/cases/:id/ask', component: lazy(() => import('./correspondence/staff/AskPage.tsx')) },
       { path: '/powers-of-attorney', component: lazy(() => import('./powers-of-attorney/PowersOfAttorneyPage.tsx')) },
       { path: '/powers-of-attorney/new', component: lazy(() => import('./powers-of-attorney/NewPowerOfAttorneyPage.tsx')) },
       { path: '/desk', component: lazy(() => import('./staff-desk/DeskPage.tsx')) },

@@ -1,12 +1,15 @@
 import ArrowRightLeft from 'lucide-solid/icons/arrow-right-left';
 import CalendarClock from 'lucide-solid/icons/calendar-clock';
 import CircleDot from 'lucide-solid/icons/circle-dot';
+import FileCheck from 'lucide-solid/icons/file-check';
 import FileQuestion from 'lucide-solid/icons/file-question-mark';
+import FileSearch from 'lucide-solid/icons/file-search';
 import FileText from 'lucide-solid/icons/file-text';
 import Gavel from 'lucide-solid/icons/gavel';
 import MailCheck from 'lucide-solid/icons/mail-check';
 import MessagesSquare from 'lucide-solid/icons/messages-square';
 import ScrollText from 'lucide-solid/icons/scroll-text';
+import Send from 'lucide-solid/icons/send';
 import { Show } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
 import type { CaseEventKind } from '../gql/graphql.ts';
@@ -37,6 +40,10 @@ const icons = new Map<CaseEventKind, typeof FileText>([
   ['INTERVIEW_SCHEDULED', CalendarClock],
   ['INTERVIEW_HELD', MessagesSquare],
   ['SUPPLEMENT_REQUESTED', FileQuestion],
+  ['SUPPLEMENT_ANSWERED', Send],
+  ['ADDITIONAL_INFORMATION_SENT', Send],
+  ['DOCUMENT_REQUESTED', FileSearch],
+  ['DOCUMENTS_ISSUED', FileCheck],
   ['DECISION_MADE', Gavel],
   ['DECISION_NOTIFIED', MailCheck],
   ['COMPLAINT_LODGED', Gavel],

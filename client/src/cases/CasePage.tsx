@@ -1,7 +1,8 @@
 import './CasePage.css';
 import { A, useParams } from '@solidjs/router';
 import ChevronLeft from 'lucide-solid/icons/chevron-left';
-import { Show } from 'solid-js';
+import { type JSX, Show } from 'solid-js';
+import type { CaseEventKind } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { textsOf } from '../i18n/dictionary.ts';
 import { formatDate } from '../i18n/format.ts';
@@ -15,7 +16,7 @@ import { DataList } from '../ui/DataList.tsx';
 import { Name } from '../ui/Name.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { CaseSteps } from './CaseSteps.tsx';
-import { CaseTimeline } from './CaseTimeline.tsx';
+import { CaseTimeline, type Happening } from './CaseTimeline.tsx';
 import { casesTexts } from './cases.dictionary.ts';
 import { Deadlines } from './Deadlines.tsx';
 import { NotHere } from './NotHere.tsx';
@@ -42,8 +43,20 @@ const caseQuery = graphql(`
   }
 `);
 
+/** What comes to the page of a case from those who know more than where it stands. */
+export interface CaseParts {
+  /** What can be done with the case, at the side. */
+  actions?: JSX.Element;
+  /** What can be done with a supplement request that waits. */
+  onRequest?: (id: string) => JSX.Element;
+  /** What happened, told with more than its event; null while it is not known. */
+  happenings?: readonly Happening[] | null;
+  /** The kinds of events that the happenings tell. */
+  told?: readonly CaseEventKind[];
+}
+
 /** One case: where it stands, what happens next, what is due, what happened, and what cannot be done here. */
-export default function CasePage() {
+export function CasePage(props: CaseParts) {
   const t = textsOf(casesTexts);
   const params = useParams<{ id: string }>();
   const [result] = createLiveQuery({ query: caseQuery, variables: () => ({ id: params.id }) });
@@ -91,10 +104,11 @@ export default function CasePage() {
               <WhatNext application={shown()} />
             </div>
             <div class="case__due">
-              <Deadlines application={shown()} />
+              {props.actions}
+              <Deadlines application={shown()} onRequest={props.onRequest} />
             </div>
             <div class="case__past">
-              <CaseTimeline application={shown()} />
+              <CaseTimeline application={shown()} happenings={props.happenings ?? null} told={props.told ?? []} />
             </div>
             <div class="case__not">
               <NotHere asylum={shown().kind === 'ASYLUM'} />

@@ -1,4 +1,4 @@
-import { For, Show } from 'solid-js';
+import { For, type JSX, Show } from 'solid-js';
 import { type FragmentType, graphql, readFragment } from '../gql/index.ts';
 import { textsOf } from '../i18n/dictionary.ts';
 import { Card, Section } from '../ui/Card.tsx';
@@ -18,8 +18,11 @@ const applicationFragment = graphql(`
   }
 `);
 
-/** What the authority waits for, the next due first. */
-export function Deadlines(props: { application: FragmentType<typeof applicationFragment> }) {
+/** What the authority waits for, the next due first. `onRequest`: what can be done with one. */
+export function Deadlines(props: {
+  application: FragmentType<typeof applicationFragment>;
+  onRequest?: ((id: string) => JSX.Element) | undefined;
+}) {
   const t = textsOf(casesTexts);
   const open = () =>
     readFragment(applicationFragment, props.application)
@@ -39,6 +42,7 @@ export function Deadlines(props: { application: FragmentType<typeof applicationF
                     <p>
                       <Due on={request.dueOn} />
                     </p>
+                    {props.onRequest?.(request.id)}
                   </div>
                 </Card>
               </li>

@@ -1,4 +1,5 @@
 import './NeedsYou.css';
+import { A } from '@solidjs/router';
 import FileQuestion from 'lucide-solid/icons/file-question-mark';
 import Hourglass from 'lucide-solid/icons/hourglass';
 import { createSignal, For, Show } from 'solid-js';
@@ -66,11 +67,13 @@ export function NeedsYou() {
                   <p>
                     <strong>{t('needs.supplement')}</strong>
                     {' · '}
-                    <Name>{request.application.client?.displayName ?? request.application.diaryNumber}</Name>
+                    <A href={`/cases/${request.application.id}`}>
+                      <Name>{request.application.client?.displayName ?? request.application.diaryNumber}</Name>
+                    </A>
                     {' · '}
                     <Due on={request.dueOn} />
                   </p>
-                  <ButtonLink href={`/cases/${request.application.id}`}>{t('needs.open')}</ButtonLink>
+                  <ButtonLink href={`/cases/${request.application.id}/answer/${request.id}`}>{t('needs.answer')}</ButtonLink>
                 </li>
               )}
             </For>

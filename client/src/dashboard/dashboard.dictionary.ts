@@ -14,7 +14,7 @@ export const dashboardTexts = defineDictionary('dashboard', {
       mandate: (whom: { name: string }) => `Power of attorney for ${whom.name}`,
       pending: 'waiting for approval of power of attorney',
       all: (requests: { count: number }) => `Show all ${requests.count} supplement requests`,
-      open: 'Open the case',
+      answer: 'Answer',
       view: 'View',
     },
     news: {
@@ -70,7 +70,7 @@ export const dashboardTexts = defineDictionary('dashboard', {
       mandate: ({ name }) => `Valtakirja: ${name}`,
       pending: 'odottaa valtakirjan hyväksymistä',
       all: ({ count }) => `Näytä kaikki ${count} täydennyspyyntöä`,
-      open: 'Avaa asia',
+      answer: 'Vastaa',
       view: 'Näytä',
     },
     news: {
@@ -124,7 +124,7 @@ export const dashboardTexts = defineDictionary('dashboard', {
       mandate: ({ name }) => `Fullmakt för ${name}`,
       pending: 'väntar på godkännande av fullmakt',
       all: ({ count }) => `Visa alla ${count} begäranden om komplettering`,
-      open: 'Öppna ärendet',
+      answer: 'Svara',
       view: 'Visa',
     },
     news: {

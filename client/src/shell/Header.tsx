@@ -86,6 +86,7 @@ export function Header() {
                     {t('nav.cases')}
                   </A>
                   <A href="/powers-of-attorney">{t('nav.mandates')}</A>
+                  <A href="/sent">{t('nav.sent')}</A>
                 </Match>
                 <Match when={viewer().part === 'staff'}>
                   <A href="/desk">{t('nav.desk')}</A>

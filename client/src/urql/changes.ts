@@ -1,4 +1,4 @@
-import type { Cache, UpdatesConfig } from '@urql/exchange-graphcache';
+import type { Cache, UpdateResolver, UpdatesConfig } from '@urql/exchange-graphcache';
 import type { CaseEventKind } from '../gql/graphql.ts';
 
 type Lists = readonly { type?: 'Query'; field: string; when?: (args: Record<string, unknown>) => boolean }[];
@@ -8,6 +8,9 @@ const narrowedToUnread = (args: Record<string, unknown>) => (args.filter as { un
 const appearsOrGoes: Lists = [{ field: 'clients' }];
 const mandates: Lists = [{ field: 'powersOfAttorney' }];
 const requests: Lists = [{ field: 'supplementRequests' }];
+const documentRequests: Lists = [{ field: 'documentRequests' }];
+const submissions: Lists = [{ field: 'submissions' }];
+const drafts: Lists = [{ field: 'draft' }];
 
 /**
  * The one switch for what appears or goes: which lists an event makes old. They are asked for again if they are on screen.
@@ -17,8 +20,15 @@ const listsOf: Partial<Record<CaseEventKind, Lists>> = {
   APPLICATION_LODGED: appearsOrGoes,
   LEGAL_FORCE_GAINED: appearsOrGoes,
   SUPPLEMENT_REQUESTED: requests,
-  SUPPLEMENT_ANSWERED: requests,
+  SUPPLEMENT_ANSWERED: [...requests, ...submissions],
   SUPPLEMENT_EXTENDED: requests,
+  ADDITIONAL_INFORMATION_SENT: submissions,
+  SUBMISSION_READ: submissions,
+  SUBMISSION_HANDLED: submissions,
+  DOCUMENT_REQUESTED: documentRequests,
+  DOCUMENT_REQUEST_EXTENDED: documentRequests,
+  DOCUMENTS_ISSUED: documentRequests,
+  DOCUMENT_REQUEST_DECLINED: documentRequests,
   POWER_OF_ATTORNEY_SUBMITTED: mandates,
   POWER_OF_ATTORNEY_REJECTED: mandates,
   POWER_OF_ATTORNEY_WITHDRAWN: mandates,
@@ -29,30 +39,45 @@ const listsOf: Partial<Record<CaseEventKind, Lists>> = {
   SUCCESSION_ANSWERED: mandates,
   SUCCESSION_CLOSED: mandates,
   POWER_OF_ATTORNEY_APPROVED: [...mandates, ...appearsOrGoes, ...requests],
-  POWER_OF_ATTORNEY_ENDED: [...mandates, ...appearsOrGoes, ...requests],
-  ACCESS_ENDED: [...mandates, ...appearsOrGoes, ...requests],
+  POWER_OF_ATTORNEY_ENDED: [...mandates, ...appearsOrGoes, ...requests, ...submissions],
+  ACCESS_ENDED: [...mandates, ...appearsOrGoes, ...requests, ...submissions],
 };
+/** What is open by itself, a receipt or a matter of the desk, is asked for again with the lists of its kind. */
+const openBy: Partial<Record<string, Lists>> = { Submission: submissions, DocumentRequest: documentRequests };
 const always: Lists = [{ field: 'news' }, { field: 'clients', when: narrowedToUnread }];
 
 function makeOld(cache: Cache, lists: Lists): void {
+  const fields = new Set(lists.map((list) => list.field));
   for (const { fieldName, arguments: args } of cache.inspectFields('Query')) {
-    if (lists.some((list) => list.field === fieldName && (list.when?.(args ?? {}) ?? true)))
+    const type = fieldName === 'node' ? String(cache.resolve('Query', 'node', args ?? {})).split(':')[0] : '';
+    const isOpen = openBy[type ?? '']?.some((list) => fields.has(list.field));
+    if (isOpen || lists.some((list) => list.field === fieldName && (list.when?.(args ?? {}) ?? true)))
       cache.invalidate('Query', fieldName, args);
   }
 }
+
+const ofCase = ['supplementRequests', 'documentRequests', 'submissions', 'documents'];
 
 /** A case page shows more events than a row: those lists are asked for again, the row's came with the event. */
 function makeCaseOld(cache: Cache, id: string): void {
   const application = { __typename: 'Application', id };
   for (const { fieldName, arguments: args } of cache.inspectFields(application)) {
     const cameAlong = fieldName === 'events' && args?.last === 1;
-    if ((fieldName === 'events' && !cameAlong) || fieldName === 'supplementRequests')
-      cache.invalidate(application, fieldName, args);
+    if ((fieldName === 'events' && !cameAlong) || ofCase.includes(fieldName)) cache.invalidate(application, fieldName, args);
   }
 }
 
 interface Delivered {
   caseEvents: { event: { kind: CaseEventKind; applicationId: string | null } };
+}
+
+/** An act of one's own on a case: what it shows is asked for again, without waiting for the stream. */
+function acted(lists: Lists): UpdateResolver {
+  return (_result, args, cache) => {
+    const { applicationId } = args.input as { applicationId?: string };
+    if (applicationId) makeCaseOld(cache, applicationId);
+    makeOld(cache, lists);
+  };
 }
 
 export const changes: UpdatesConfig = {
@@ -69,5 +94,15 @@ export const changes: UpdatesConfig = {
     submitPowerOfAttorney: (_result, _args, cache) => makeOld(cache, mandates),
     withdrawPowerOfAttorney: (_result, _args, cache) => makeOld(cache, mandates),
     endPowerOfAttorney: (_result, _args, cache) => makeOld(cache, [...mandates, ...appearsOrGoes, ...requests]),
+    saveDraft: (_result, _args, cache) => makeOld(cache, drafts),
+    discardDraft: (_result, _args, cache) => makeOld(cache, drafts),
+    sendAdditionalInformation: acted([...submissions, ...drafts]),
+    answerSupplementRequest: acted([...submissions, ...requests, ...drafts]),
+    requestDocument: acted(documentRequests),
+    requestSupplement: acted(requests),
+    extendSupplementRequest: acted(requests),
+    markSubmissionHandled: acted(submissions),
+    issueDocuments: acted(documentRequests),
+    declineDocumentRequest: acted(documentRequests),
   },
 };
