@@ -2,21 +2,27 @@ import './DeskPage.css';
 import { A, useLocation } from '@solidjs/router';
 import { Match, Show, Switch } from 'solid-js';
 import { useSession } from '../accounts/session-context.tsx';
+import { RequestsView } from '../correspondence/staff/RequestsView.tsx';
+import { SubmissionsView } from '../correspondence/staff/SubmissionsView.tsx';
+import { staffCorrespondenceTexts } from '../correspondence/staff/staff-correspondence.dictionary.ts';
 import { textsOf } from '../i18n/dictionary.ts';
 import NotFoundPage from '../shell/messages.tsx';
 import { Page } from '../shell/Page.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { AuditView } from './AuditView.tsx';
 import { FeedView } from './FeedView.tsx';
+import { KeyHint } from './KeyHint.tsx';
 import { MandatesView } from './MandatesView.tsx';
 import { QueueView } from './QueueView.tsx';
 import { SearchView } from './SearchView.tsx';
+import { useShortcuts } from './shortcuts.ts';
 import { staffDeskTexts } from './staff-desk.dictionary.ts';
 import { createWorkQueue } from './work-queue.ts';
 
-/** The ways of the desk: what waits (with how many), finding somebody, and how the feed does. */
+/** The ways of the desk: what waits (with how many), correspondence, finding somebody, and how the feed does. */
 function DeskNav(props: { waiting: number | null }) {
   const t = textsOf(staffDeskTexts);
+  const correspondence = textsOf(staffCorrespondenceTexts);
   return (
     <nav class="desk-nav" aria-label={t('nav.label')}>
       <A href="/desk" end>
@@ -27,6 +33,8 @@ function DeskNav(props: { waiting: number | null }) {
           </span>
         </Show>
       </A>
+      <A href="/desk/submissions">{correspondence('submissions.title')}</A>
+      <A href="/desk/requests">{correspondence('requests.title')}</A>
       <A href="/desk/search">{t('nav.search')}</A>
       <A href="/desk/mandates">{t('nav.mandates')}</A>
       <A href="/desk/feed">{t('nav.feed')}</A>
@@ -37,11 +45,14 @@ function DeskNav(props: { waiting: number | null }) {
 
 const views = {
   '/desk': 'queue',
+  '/desk/submissions': 'submissions',
+  '/desk/requests': 'requests',
   '/desk/search': 'search',
   '/desk/mandates': 'mandates',
   '/desk/feed': 'feed',
   '/desk/audit': 'audit',
 } as const;
+const keys = { use: useShortcuts, Hint: KeyHint };
 
 function Desk() {
   const t = textsOf(staffDeskTexts);
@@ -49,7 +60,9 @@ function Desk() {
   const queue = createWorkQueue();
   const view = () => views[location.pathname.replace(/\/$/, '') as keyof typeof views];
   const waiting = () => (queue.status() === 'loaded' ? queue.state().total : null);
-  const title = (name: (typeof views)[keyof typeof views]) => t(`title.${name}`);
+  const correspondence = textsOf(staffCorrespondenceTexts);
+  const title = (name: (typeof views)[keyof typeof views]) =>
+    name === 'submissions' || name === 'requests' ? correspondence(`${name}.title`) : t(`title.${name}`);
   return (
     <Show when={view()} fallback={<NotFoundPage />} keyed>
       {(name) => (
@@ -61,6 +74,12 @@ function Desk() {
           <Switch>
             <Match when={name === 'queue'}>
               <QueueView queue={queue} />
+            </Match>
+            <Match when={name === 'submissions'}>
+              <SubmissionsView keys={keys} />
+            </Match>
+            <Match when={name === 'requests'}>
+              <RequestsView keys={keys} />
             </Match>
             <Match when={name === 'search'}>
               <SearchView />
