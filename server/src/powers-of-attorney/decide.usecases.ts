@@ -7,6 +7,7 @@ import type { Act } from './act.ts';
 import { end } from './end.usecase.ts';
 import { type LockedClient, lockClient, lockHolder, lockMandate, lockOpenApplications } from './lock.queries.ts';
 import { isForAMinor } from './of-age.ts';
+import { tellOfMandates } from './outbox.queries.ts';
 import type { PowerOfAttorneyRow } from './power-of-attorney.entity.ts';
 import { approvalFacts, mandateFact } from './power-of-attorney.facts.ts';
 import { neededReason } from './reason.ts';
@@ -65,6 +66,7 @@ export async function approve(
   } satisfies Partial<PowerOfAttorneyRow>);
   await tx.em.flush();
   if (covered.limited) await limitTo(tx, mandate.id, covered.ids);
+  await tellOfMandates(tx, clock, 'representation.approved', [{ id: mandate.id, clientId: client.id }], null);
   const details = { explanation, aware };
   recordFacts(tx, clock, approvalFacts({ id: mandate.id, clientId: client.id }, covered.ids, viewer.accountId, now, details));
   return { id: mandate.id, supersededId: holder?.id ?? null };

@@ -5,6 +5,7 @@ import type { Tx } from '../database/database.ts';
 import { Refusal } from '../graphql/user-error.ts';
 import type { Act } from './act.ts';
 import { lockClient, lockCoveredApplications, lockMandate } from './lock.queries.ts';
+import { tellOfMandates } from './outbox.queries.ts';
 import type { PowerOfAttorneyRow } from './power-of-attorney.entity.ts';
 import { endFacts } from './power-of-attorney.facts.ts';
 import type { EndReason, Role } from './power-of-attorney.ts';
@@ -24,6 +25,7 @@ interface Ending {
 /** Ends a mandate in force; its client and itself are locked. @returns the facts for the caller to record. */
 export async function end(tx: Tx, mandate: PowerOfAttorneyRow, ending: Ending): Promise<Fact[]> {
   const { reason, actorId, at, explanation, aware } = ending;
+  await tellOfMandates(tx, { now: () => at }, 'representation.ended', [{ id: mandate.id, clientId: mandate.clientId }], reason);
   mandate.status = 'ENDED';
   mandate.endReason = reason;
   mandate.endedAt = at;
@@ -117,6 +119,8 @@ export async function endMandatesRecordedInUma(tx: Tx, at: Date, entries: readon
     where p.id = any(${ids}::uuid[]) and (not p.limited or exists (
       select from power_of_attorney_application l where l.power_of_attorney_id = p.id and l.application_id = a.id))
     order by a.lodged_at, a.id`);
+  const mandates = held.map(({ id, client_id: clientId }) => ({ id, clientId }));
+  await tellOfMandates(tx, { now: () => at }, 'representation.ended', mandates, 'RECORDED_IN_UMA');
   await tx.query(sql`
     update power_of_attorney set status = 'ENDED', end_reason = 'RECORDED_IN_UMA', ended_at = ${at.toISOString()}::timestamptz, version = version + 1
     where id = any(${ids}::uuid[])`);

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { may } from '../access/access.ts';
+import { allowed } from '../access/access.ts';
 import { sees } from '../access/sees.ts';
 import { advisorShape } from '../accounts/account.shape.ts';
 import { applicationShape } from '../applications/application.shape.ts';
@@ -20,13 +20,10 @@ const staffOnly = (value: (row: Row) => ReturnType<typeof sql>) => ({
   value: (row: Row, context: ShapeContext) => (isStaff(context) ? value(row) : sql`null`),
 });
 
-/** Whether the viewer may do this as it stands: an advisor with their own, staff with everyone's but their own (R21). */
+/** Whether the viewer may do this with it (the access table) as it stands (the table of statuses). */
 const viewerCan = (action: Exclude<PowerOfAttorneyAction, 'answerSuccession'>) => ({
-  value: (row: Row, { viewer }: ShapeContext) => {
-    if (!may(viewer, `powerOfAttorney.${action}`)) return sql`false`;
-    const whose = viewer.part === 'STAFF' ? sql`<>` : sql`=`;
-    return sql`(${row}.status = any(${statusesFor(action)}::text[]) and ${row}.advisor_id ${whose} ${viewer.accountId}::uuid)`;
-  },
+  value: (row: Row, { viewer }: ShapeContext) =>
+    sql`(${row}.status = any(${statusesFor(action)}::text[]) and ${allowed(viewer, `powerOfAttorney.${action}`, row)})`,
 });
 
 const byDate = (column: string) => ({

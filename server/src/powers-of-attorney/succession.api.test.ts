@@ -278,6 +278,8 @@ describe('R4 of a succession its submitter sees nothing before the decision', ()
     const before = JSON.stringify(await successor.ask(document, { id: clientId }));
     await ask(pending, customerNumber);
     expect(JSON.stringify(await successor.ask(document, { id: clientId }))).toBe(before);
+    expect(await looksAt(successor, pending, 'client { id }')).toEqual({ client: null });
+    expect(await looksAt(successor, beside, 'client { id }')).toEqual({ client: { id: clientId } });
     expect((await staff.ask(document, { id: clientId })).node.powersOfAttorney.totalCount).toBe(3);
   });
 
