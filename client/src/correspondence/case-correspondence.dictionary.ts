@@ -28,7 +28,6 @@ export const caseCorrespondenceTexts = defineDictionary('case-correspondence', {
     documents: (documents: { count: number }) =>
       plural('en', documents.count, { one: '1 document', other: `${documents.count} documents` }),
     supplement: {
-      title: 'Supplement request',
       status: { OPEN: 'waits for an answer', ANSWERED: 'answered', late: 'answered late' },
       answered: (answer: { moment: string }) => `Answered ${answer.moment}`,
       extended: 'More time was given:',
@@ -67,7 +66,6 @@ export const caseCorrespondenceTexts = defineDictionary('case-correspondence', {
     },
     documents: ({ count }) => plural('fi', count, { one: '1 asiakirja', other: `${count} asiakirjaa` }),
     supplement: {
-      title: 'Täydennyspyyntö',
       status: { OPEN: 'odottaa vastausta', ANSWERED: 'vastattu', late: 'vastattu myöhässä' },
       answered: ({ moment }) => `Vastattu ${moment}`,
       extended: 'Määräaikaa on pidennetty:',
@@ -106,7 +104,6 @@ export const caseCorrespondenceTexts = defineDictionary('case-correspondence', {
     },
     documents: ({ count }) => plural('sv', count, { one: '1 handling', other: `${count} handlingar` }),
     supplement: {
-      title: 'Begäran om komplettering',
       status: { OPEN: 'väntar på svar', ANSWERED: 'besvarad', late: 'besvarad för sent' },
       answered: ({ moment }) => `Besvarad ${moment}`,
       extended: 'Tiden har förlängts:',

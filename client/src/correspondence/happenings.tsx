@@ -1,5 +1,6 @@
 import { createMemo, type JSX, Show } from 'solid-js';
 import type { Happening } from '../cases/CaseTimeline.tsx';
+import { casesTexts } from '../cases/cases.dictionary.ts';
 import type { CaseCorrespondenceQuery, CaseEventKind } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { textsOf } from '../i18n/dictionary.ts';
@@ -73,6 +74,7 @@ const told: readonly CaseEventKind[] = [
  */
 export function createHappenings(id: () => string) {
   const t = textsOf(caseCorrespondenceTexts);
+  const cases = textsOf(casesTexts);
   const subjects = textsOf(documentRequestsTexts);
   const [result] = createLiveQuery({ query: caseQuery, variables: () => ({ id: id() }) });
 
@@ -105,7 +107,7 @@ export function createHappenings(id: () => string) {
     id: request.id,
     at: request.requestedAt,
     kind: 'SUPPLEMENT_REQUESTED',
-    title: t('supplement.title'),
+    title: cases('event.SUPPLEMENT_REQUESTED'),
     body: bodyOf(request.id, () => (
       <Show when={supplements().get(request.id)}>{(now) => <SupplementRequestBody supplementRequest={now()} />}</Show>
     )),

@@ -25,6 +25,8 @@ const listsOf: Partial<Record<CaseEventKind, Lists>> = {
   ADDITIONAL_INFORMATION_SENT: submissions,
   SUBMISSION_READ: submissions,
   SUBMISSION_HANDLED: submissions,
+  MATTER_TAKEN: [...submissions, ...documentRequests],
+  MATTER_RELEASED: [...submissions, ...documentRequests],
   DOCUMENT_REQUESTED: documentRequests,
   DOCUMENT_REQUEST_EXTENDED: documentRequests,
   DOCUMENTS_ISSUED: documentRequests,

@@ -18,6 +18,7 @@ import { IssuePanel } from './IssuePanel.tsx';
 import { MatterHeading, MatterMoves } from './MatterHead.tsx';
 import type { OpenMatter } from './open-matter.ts';
 import { staffCorrespondenceTexts } from './staff-correspondence.dictionary.ts';
+import { TakeMatter } from './TakeMatter.tsx';
 
 const requestQuery = graphql(`
   query OpenDocumentRequest($id: ID!) {
@@ -32,6 +33,10 @@ const requestQuery = graphql(`
         dueOn
         extensionReason
         viewerCanDecide
+        take {
+          takenBy
+          isViewers
+        }
         application {
           id
           diaryNumber
@@ -118,6 +123,7 @@ export function OpenRequest(props: { id: string; matter: OpenMatter; keys: DeskK
                             {t('requests.extend')}
                           </Button>
                         </Show>
+                        <TakeMatter id={shown().id} take={shown().take ?? null} keys={props.keys} />
                       </div>
                     }
                   >

@@ -18,6 +18,7 @@ import type { DeskKeys } from './desk-keys.ts';
 import { MatterHeading, MatterMoves } from './MatterHead.tsx';
 import type { OpenMatter } from './open-matter.ts';
 import { staffCorrespondenceTexts } from './staff-correspondence.dictionary.ts';
+import { TakeMatter } from './TakeMatter.tsx';
 
 const submissionQuery = graphql(`
   query OpenSubmission($id: ID!) {
@@ -31,6 +32,10 @@ const submissionQuery = graphql(`
         readAt
         handledAt
         repeatsNumber
+        take {
+          takenBy
+          isViewers
+        }
         receipt {
           receivedAt
         }
@@ -204,6 +209,7 @@ export function OpenSubmission(props: { id: string; matter: OpenMatter; keys: De
                     >
                       {t('submissions.handle')} <props.keys.Hint>H</props.keys.Hint>
                     </Button>
+                    <TakeMatter id={shown().id} take={shown().take ?? null} keys={props.keys} />
                   </div>
                 </Show>
               </div>

@@ -14,6 +14,7 @@ import { OpenRequest } from './OpenRequest.tsx';
 import { createOpenMatter } from './open-matter.ts';
 import { StaffCaseEvents } from './StaffCaseEvents.tsx';
 import { staffCorrespondenceTexts } from './staff-correspondence.dictionary.ts';
+import { TakenBadge } from './TakeMatter.tsx';
 
 const listQuery = graphql(`
   query StaffDocumentRequests($first: Int!) {
@@ -32,6 +33,10 @@ const rowFragment = graphql(`
     id
     subject
     dueOn
+    take {
+      takenBy
+      isViewers
+    }
     application {
       id
       client {
@@ -54,6 +59,7 @@ function Row(props: { documentRequest: FragmentType<typeof rowFragment> }) {
       <span class="post__due">
         <Due on={row().dueOn} />
       </span>
+      <TakenBadge take={row().take ?? null} />
     </>
   );
 }

@@ -14,6 +14,7 @@ import { OpenSubmission } from './OpenSubmission.tsx';
 import { createOpenMatter } from './open-matter.ts';
 import { StaffCaseEvents } from './StaffCaseEvents.tsx';
 import { staffCorrespondenceTexts } from './staff-correspondence.dictionary.ts';
+import { TakenBadge } from './TakeMatter.tsx';
 
 const listQuery = graphql(`
   query StaffSubmissions($first: Int!) {
@@ -37,6 +38,10 @@ const rowFragment = graphql(`
     }
     supplementRequest {
       id
+    }
+    take {
+      takenBy
+      isViewers
     }
     application {
       id
@@ -67,6 +72,7 @@ function Row(props: { submission: FragmentType<typeof rowFragment> }) {
         {' · '}
         <Show when={row().application}>{(application) => cases(`kind.${application().kind}`)}</Show>
       </span>
+      <TakenBadge take={row().take ?? null} />
     </>
   );
 }

@@ -15,6 +15,8 @@ export function createAct<Data, Input extends object, Payload extends Refusable>
   mutation: TypedDocumentNode<Data, AnyVariables & { input: Input & { idempotencyKey?: string | null } }>,
   payloadOf: (data: Data) => Payload,
   unsent: () => string,
+  /** Each time is another act, also with the same content: taking, giving back, taking again. */
+  anew = false,
 ) {
   const client = useClient();
   const once = createSendOnce();
@@ -29,7 +31,7 @@ export function createAct<Data, Input extends object, Payload extends Refusable>
       setBusy(true);
       setRefused([]);
       const { data } = await client
-        .mutation(mutation, { input: { ...input, idempotencyKey: once.of(input).key } } as never)
+        .mutation(mutation, { input: { ...input, ...(anew ? {} : { idempotencyKey: once.of(input).key }) } } as never)
         .toPromise();
       setBusy(false);
       const payload = data && payloadOf(data);
