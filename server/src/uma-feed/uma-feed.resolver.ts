@@ -7,7 +7,7 @@ import { type ApiContext, permit, shapeContext } from '../graphql/context.ts';
 import { loadConnection, loadOne } from '../graphql/look-ahead/load.ts';
 import { isStale, usualSilence } from './freshness.ts';
 import { readSilences } from './silence.queries.ts';
-import { umaFeedShape, unmentionedShape } from './uma-feed.shape.ts';
+import { umaFeedShape, unmentionedAt } from './uma-feed.shape.ts';
 import {
   FeedFreshness,
   ParkedUmaEventConnection,
@@ -41,11 +41,10 @@ export class UmaFeedResolver {
   })
   unmentionedApplications(@Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo, @Args() page: ConnectionArgs) {
     const viewer = permit(context, 'umaFeed.read');
-    const now = context.clock.now().toISOString();
-    const where = (row: ReturnType<typeof sql>) => sql`${row}.mentioned_at < ${now}::timestamptz - ${row}.lasts`;
+    const shape = unmentionedAt(context.clock.now());
     const longestFirst = { orderBy: ['mentioned_at', 'id'] };
     return context.database.read(viewer, (tx) =>
-      loadConnection(tx, shapeContext(context, viewer), unmentionedShape, where, longestFirst, { ...page }, info),
+      loadConnection(tx, shapeContext(context, viewer), shape, () => sql`true`, longestFirst, { ...page }, info),
     );
   }
 

@@ -78,7 +78,7 @@ export const representationShape: Shape = {
   },
 };
 
-/** A case that UMA has left unsaid for longer than its status usually lasts (R13). */
+/** An open case, with when UMA last spoke of it and how long its status usually lasts (R13). */
 export const unmentionedShape: Shape = {
   type: 'UnmentionedApplication',
   from: sql`unmentioned_application`,
@@ -94,6 +94,12 @@ export const unmentionedShape: Shape = {
 
 /** What `node` finds of the feed. */
 export const feedNodeShapes = [rejectedShape, parkedShape, gapShape, representationShape, unmentionedShape];
+
+/** The same, of those alone that are past it at a moment. */
+export const unmentionedAt = (now: Date): Shape => ({
+  ...unmentionedShape,
+  from: sql`unmentioned_applications(${now.toISOString()}::timestamptz)`,
+});
 
 /** The contract's list of gaps: the first 100 that were noticed. */
 const sequenceGaps = sql`(
