@@ -98,9 +98,7 @@ export async function createApp({ config, databaseUrl, keys, clock, clientFolder
   const connections: LiveConnections = new LiveConnections({
     clock,
     validUntil: (viewers) => authentication.validUntil(viewers),
-    onEnded: (viewer) => {
-      for (const inbox of feed.inboxes()) if (inbox.viewer === viewer) inbox.revoke();
-    },
+    endStreams: (viewer) => feed.end(viewer),
     onError: complain,
   });
   const feed = new CaseEventFeed(database, complain, (revocation) => connections.end(revocation));

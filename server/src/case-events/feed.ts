@@ -102,6 +102,13 @@ export class CaseEventFeed {
     return inbox;
   }
 
+  /** Ends what one connection's viewer follows. Resolves once each stream has said so. */
+  async end(viewer: Viewer): Promise<void> {
+    const own = [...this.inboxes()].filter((inbox) => inbox.viewer === viewer);
+    for (const inbox of own) inbox.revoke();
+    await Promise.all(own.map(({ closed }) => closed));
+  }
+
   /** How many subscriptions this node serves. */
   get subscribers(): number {
     let count = this.staff.size;

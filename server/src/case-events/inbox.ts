@@ -9,6 +9,11 @@ export class Inbox {
   private readonly waiting: LoggedEvent[] = [];
   private wakeTaker: (() => void) | undefined;
   private state: 'open' | 'ended' | 'overflowed' | 'revoked' = 'open';
+  private letGo: () => void = () => undefined;
+  /** Resolves once nobody takes from it any more: what was to be said has been said. */
+  readonly closed = new Promise<void>((resolve) => {
+    this.letGo = resolve;
+  });
 
   constructor(
     readonly viewer: Viewer,
@@ -36,6 +41,7 @@ export class Inbox {
   close(): void {
     this.finish('ended');
     this.onClose();
+    this.letGo();
   }
 
   /** How it came to an end, once everything is taken. */

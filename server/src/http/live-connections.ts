@@ -1,3 +1,4 @@
+import { setTimeout as after } from 'node:timers/promises';
 import { isOf, type Revocation } from '../access/revocation.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { Clock } from '../clock.ts';
@@ -12,16 +13,18 @@ interface Options {
   clock: Clock;
   /** Until when each viewer may be here; whoever may not any more is left out. */
   validUntil: (viewers: Iterable<Viewer>) => Promise<ReadonlyMap<Viewer, Date>>;
-  /** Tells the viewer's streams, before the socket closes. */
-  onEnded: (viewer: Viewer) => void;
+  /** Ends the viewer's streams, before the socket closes; resolves once each has said so. */
+  endStreams: (viewer: Viewer) => Promise<unknown>;
   onError: (error: unknown) => void;
 }
 
 const tickMs = 300;
 /** How often everybody is asked about although nothing was revoked that we heard of. */
 const askAllMs = 10_000;
-/** How long the last message may take before the socket closes; the contract gives a second in all. */
-const graceMs = 100;
+/** How long the streams may take to say that they end; the contract gives a second in all. */
+const patienceMs = 700;
+/** How long what was said last may take to the socket. */
+const graceMs = 50;
 
 /**
  * Ends the live connections of whoever may not be here any more (R1, R21): at once for what the log tells (`end`: sign-out, a token
@@ -88,7 +91,11 @@ export class LiveConnections {
 
   private close(connection: LiveConnection): void {
     this.open.delete(connection);
-    this.options.onEnded(connection.viewer);
-    setTimeout(() => connection.close(4403, 'Forbidden'), graceMs).unref();
+    const ended = this.options.endStreams(connection.viewer);
+    void Promise.race([ended, sleep(patienceMs)])
+      .then(() => sleep(graceMs))
+      .then(() => connection.close(4403, 'Forbidden'));
   }
 }
+
+const sleep = (ms: number) => after(ms, undefined, { ref: false });
