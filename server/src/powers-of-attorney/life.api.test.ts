@@ -265,23 +265,42 @@ describe('R8 ending', () => {
     const { mandateId, diaryNumber, customerNumber } = await represents(advisor, staff, uma, 'ASYLUM');
     await uma.tell('application.interview-held', diaryNumber);
     await uma.tell('application.decision-made', diaryNumber);
+    const { applicationByDiaryNumber } = await advisor.ask(
+      'query ($n: String!) { applicationByDiaryNumber(diaryNumber: $n) { id } }',
+      { n: diaryNumber },
+    );
+    await advisor.ask(
+      'mutation ($input: SendAdditionalInformationInput!) { sendAdditionalInformation(input: $input) { userErrors { code } } }',
+      { input: { applicationId: applicationByDiaryNumber.id, message: 'm', attachmentIds: [await advisor.upload()] } },
+    );
     service.clock.forward({ minutes: 5 });
     const answer = await end(
       staff,
       { id: mandateId, reason: 'Another person of that name.', wrongClient: true },
       `
-      status endReason wrongClient seen { diaryNumber visibleFrom visibleUntil eventCount }`,
+      status endReason wrongClient visibleCases { diaryNumber visibleFrom visibleUntil eventCount documentCount }`,
     );
     expect(answer.powerOfAttorney).toMatchObject({
       status: 'ENDED',
       endReason: 'BY_STAFF',
       wrongClient: true,
-      // Lodged, approved, interview held; not the decision (R12), and not the end.
-      seen: [{ diaryNumber, visibleFrom: '2026-12-01T10:00:00.000Z', visibleUntil: '2026-12-01T10:05:00.000Z', eventCount: 3 }],
+      // Lodged, approved, interview held, sent; not the decision (R12), and not the end.
+      visibleCases: [
+        {
+          diaryNumber,
+          visibleFrom: '2026-12-01T10:00:00.000Z',
+          visibleUntil: '2026-12-01T10:05:00.000Z',
+          eventCount: 4,
+          documentCount: 1,
+        },
+      ],
     });
     await uma.lodged(customerNumber);
-    expect((await looksAt(staff, mandateId, 'seen { diaryNumber }')).seen).toEqual([{ diaryNumber }]);
-    expect(await looksAt(advisor, mandateId, 'wrongClient seen { diaryNumber }')).toEqual({ wrongClient: null, seen: [] });
+    expect((await looksAt(staff, mandateId, 'visibleCases { diaryNumber }')).visibleCases).toEqual([{ diaryNumber }]);
+    expect(await looksAt(advisor, mandateId, 'wrongClient visibleCases { diaryNumber }')).toEqual({
+      wrongClient: null,
+      visibleCases: [],
+    });
   });
 
   it('R21 is not for staff where it is their own; as its holder they give it up', async () => {

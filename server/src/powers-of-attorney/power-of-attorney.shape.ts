@@ -10,8 +10,8 @@ import { channelShape, isFor, recommended } from '../guidance/channel.shape.ts';
 import { actShape, isActOn } from './history.shape.ts';
 import { warningDays } from './of-age.ts';
 import { type PowerOfAttorneyAction, statusesFor } from './power-of-attorney.ts';
-import { seenByMandate } from './seen.queries.ts';
 import { isOpen, successionQuestionShape } from './succession.shape.ts';
+import { visibleCases } from './visible-cases.queries.ts';
 
 const isStaff = ({ viewer }: ShapeContext) => viewer.part === 'STAFF';
 
@@ -114,7 +114,7 @@ export const powerOfAttorneyShape: Shape = {
       orderBy: ['position'],
       within: true,
     },
-    seen: { value: (row, context) => (isStaff(context) ? seenByMandate(row) : sql`'[]'::json`) },
+    visibleCases: { value: (row, context) => (isStaff(context) ? visibleCases(row) : sql`'[]'::json`) },
     viewerCanApprove: viewerCan('approve'),
     viewerCanReject: viewerCan('reject'),
     viewerCanAskForMissing: viewerCan('askForMissing'),

@@ -16,9 +16,9 @@ import {
   PreviousHolderAwareness,
 } from './enums.types.ts';
 import type { Basis, Capacity, EndReason, Role, Status } from './power-of-attorney.ts';
-import { SeenCase } from './seen.types.ts';
 import type { Awareness } from './succession.ts';
 import { SuccessionQuestion } from './succession.types.ts';
+import { VisibleCase } from './visible-cases.types.ts';
 
 @ObjectType({ description: 'Who the submitter says the client is (R4).' })
 export class StatedClient {
@@ -156,8 +156,10 @@ export class PowerOfAttorney extends Node {
   })
   previousHolderQuestion!: SuccessionQuestion | null;
 
-  @Field(() => [SeenCase], { description: 'Staff: what its holder could see by it, case by case; for others none.' })
-  seen!: SeenCase[];
+  @Field(() => [VisibleCase], {
+    description: 'Staff: what its holder could see by it, case by case, read or not (R8); for others none.',
+  })
+  visibleCases!: VisibleCase[];
 
   @Field(() => Boolean, { description: 'Whether the viewer may approve it as it stands: nobody their own (R21).' })
   viewerCanApprove!: boolean;

@@ -240,7 +240,7 @@ describe('R4 of a succession its submitter sees nothing before the decision', ()
   const everything = `id version status role capacity basis signedOn statement submittedAt decidedAt rejectionReason endedAt endReason endsOn withdrawnAt
     missing missingAskedAt endExplanation wrongClient withoutPowerOfAttorneyReason previousHolderAware isLimited limitedTo { id } lastDay lastDayReason
     advisor { id displayName } statedClient { givenNames familyName dateOfBirth customerNumber diaryNumber } client { id } attachments { id title url }
-    previousHolderStatement { id } otherChannels { id } successionQuestions { id } previousHolderQuestion { id } seen { diaryNumber }
+    previousHolderStatement { id } otherChannels { id } successionQuestions { id } previousHolderQuestion { id } visibleCases { diaryNumber }
     history(first: 100) { totalCount nodes { id kind occurredAt recordedAt actorName endReason explanation } }
     viewerCanApprove viewerCanReject viewerCanAskForMissing viewerCanAskPreviousHolder viewerCanComplete viewerCanWithdraw viewerCanEnd`;
 

@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DateTimeScalar } from '../graphql/scalars.ts';
 
 @ObjectType({ description: 'A case as the holder of a mandate could see it by that mandate.' })
-export class SeenCase {
+export class VisibleCase {
   @Field(() => ID, { description: 'The case.' })
   applicationId!: string;
 
@@ -17,4 +17,7 @@ export class SeenCase {
 
   @Field(() => Int, { description: 'How many of its events could be seen, those of before included.' })
   eventCount!: number;
+
+  @Field(() => Int, { description: 'How many of its documents could be seen.' })
+  documentCount!: number;
 }
