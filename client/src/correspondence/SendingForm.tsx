@@ -34,10 +34,12 @@ export function SendingForm(props: {
   const [unsent, setUnsent] = createSignal(false);
   const [busy, setBusy] = createSignal(false);
 
-  const own = (): FieldError[] => state.problems().map(({ field, problem }) => ({ field, message: t(`errors.${problem}`) }));
+  // What is on its way is no mistake: it is waited for, at the button.
+  const own = (): FieldError[] =>
+    state.problems().flatMap(({ field, problem }) => (problem === 'busy' ? [] : { field, message: t(`errors.${problem}`) }));
   // Nothing is called wrong before one wanted to go on; from then on each goes as soon as it is mended.
   const errors = () => (attempt() === 0 ? [] : own().length > 0 ? own() : refused());
-  const isReview = () => params.step === 'review' && own().length === 0;
+  const isReview = () => params.step === 'review' && state.problems().length === 0;
   let wasReviewed = false;
   createEffect(() => {
     if (isReview()) wasReviewed = true;
@@ -46,7 +48,7 @@ export function SendingForm(props: {
   const check = () => {
     setRefused([]);
     setUnsent(false);
-    if (own().length === 0) setParams({ step: 'review' });
+    if (state.problems().length === 0) setParams({ step: 'review' });
     else setAttempt((before) => before + 1);
   };
   const write = () => setParams({ step: null });

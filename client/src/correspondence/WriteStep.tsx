@@ -134,9 +134,12 @@ export function WriteStep(props: {
         </div>
       </Card>
       <div class="sending__actions">
-        <Button type="submit" variant="primary">
+        <Button type="submit" variant="primary" disabled={props.state.uploads.busy()}>
           {t('check')}
         </Button>
+        <Show when={props.state.uploads.busy()}>
+          <p class="sending__aside">{t('errors.busy')}</p>
+        </Show>
         <Show when={!offered() && props.state.isBegun()}>
           <Button variant="quiet" icon={<Trash size={18} aria-hidden="true" />} onClick={() => setAsking(true)}>
             {t('discard.action')}
