@@ -23,6 +23,8 @@ export const actions = {
   'apiToken.create': { ADVISOR: 'ANY', STAFF: 'ANY', UMA: 'ANY' },
   'apiToken.revoke': { ADVISOR: ['ANY', 'ownToken'], STAFF: ['ANY', 'ownToken'], UMA: ['ANY', 'ownToken'] },
   'case.read': { ADVISOR: 'CASES_READ', STAFF: 'CASES_READ' },
+  // By a token that writes and does not read, too: what it may not see, it may not act on, but by the same rows.
+  'case.act': { ADVISOR: ['CASES_WRITE', 'coveredCase'], STAFF: 'STAFF_WRITE' },
   'client.read': { ADVISOR: ['CASES_READ', 'clientWithCoveredCase'], STAFF: 'CASES_READ' },
   'application.read': { ADVISOR: ['CASES_READ', 'coveredCase'], STAFF: 'CASES_READ' },
   'caseEvent.read': { ADVISOR: ['CASES_READ', 'eventOfCoveredCase'], STAFF: 'CASES_READ' },

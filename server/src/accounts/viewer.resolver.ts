@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { sql } from 'kysely';
 import { Arg, Ctx, Field, FieldResolver, Info, InputType, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { may } from '../access/access.ts';
 import type { Viewer } from '../access/viewer.ts';
 import { type ApiContext, permit, shapeContext } from '../graphql/context.ts';
 import { loadOne } from '../graphql/look-ahead/load.ts';
@@ -85,11 +86,15 @@ export class ViewerResolver {
   }
 }
 
+/** What a payload shows of them: nothing to a token that writes and does not read. */
+const loadAfter = (context: ApiContext, info: GraphQLResolveInfo) =>
+  context.viewer && may(context.viewer, 'viewer.read') ? load(context, context.viewer, info) : null;
+
 @Resolver(() => MarkAllAsReadPayload)
 export class MarkAllAsReadPayloadResolver {
   @FieldResolver(() => Account, { nullable: true, description: 'The viewer, as they are after it.' })
   viewer(@Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo) {
-    return load(context, permit(context, 'viewer.read'), info);
+    return loadAfter(context, info);
   }
 }
 
@@ -97,6 +102,6 @@ export class MarkAllAsReadPayloadResolver {
 export class StaySignedInPayloadResolver {
   @FieldResolver(() => Account, { nullable: true, description: 'The viewer, with when the session ends now.' })
   viewer(@Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo) {
-    return load(context, permit(context, 'viewer.stay'), info);
+    return loadAfter(context, info);
   }
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { sees } from '../access/sees.ts';
+import { allowed } from '../access/access.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { Tx } from '../database/database.ts';
 
@@ -12,7 +12,7 @@ export interface ReachedCase {
 }
 
 /**
- * @returns the case where the viewer sees it, or null, alike for what is not there. Its row, and the mandate by which an advisor
+ * @returns the case where the viewer may act on it, or null, alike for what is not there. Its row, and the mandate by which an advisor
  * reaches it, are locked against change: an access that ends at the same time ends before the act or after it, never within.
  */
 export async function reachCase(tx: Tx, viewer: Viewer, applicationId: string | null): Promise<ReachedCase | null> {
@@ -25,7 +25,7 @@ export async function reachCase(tx: Tx, viewer: Viewer, applicationId: string | 
   }
   const rows = await tx.query(sql<{ id: string; client_id: string; diary_number: string; kind: string }>`
     select a.id, a.client_id, a.diary_number, a.kind from application a
-    where a.id = ${applicationId}::uuid and ${sees.application(viewer, sql`a`)} for share of a`);
+    where a.id = ${applicationId}::uuid and ${allowed(viewer, 'case.act', sql`a`)} for share of a`);
   const [row] = rows;
   return row ? { id: row.id, clientId: row.client_id, diaryNumber: row.diary_number, kind: row.kind } : null;
 }
