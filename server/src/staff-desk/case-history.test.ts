@@ -39,6 +39,20 @@ describe('a case as staff see it', () => {
     expect(lastMentionedAt).toBe('2026-11-30T12:00:00.000Z');
   });
 
+  it('R12 holds a decision to be for staff alone where the case turns out to be an asylum one', async () => {
+    const customerNumber = await uma.client();
+    const diaryNumber = `ASY/2026/${customerNumber}`;
+    const lodged = (kind: string, sequence: string) => ({
+      ...uma.event('application.lodged', diaryNumber, { diaryNumber, customerNumber, kind }),
+      sequence,
+    });
+    await uma.deliver([lodged('CITIZENSHIP', '2'), { ...uma.event('application.decision-made', diaryNumber), sequence: '3' }]);
+    await uma.deliver([lodged('ASYLUM', '1')]);
+    const { events } = await read(staff, diaryNumber);
+    const made = events.nodes.find(({ kind }: { kind: string }) => kind === 'DECISION_MADE');
+    expect(made).toMatchObject({ audience: 'STAFF' });
+  });
+
   it('R12 tells an advisor nothing of it', async () => {
     const advisor = await service.person('ADVISOR');
     const { diaryNumber } = await represents(advisor, staff, uma, 'ASYLUM');

@@ -100,7 +100,9 @@ describe('the work queue', () => {
           { input: { applicationId: application.id, subject: 'INTERVIEW_RECORD' } },
         )
       ).requestDocument.documentRequest.id;
-    const [first, second] = [await ask(), await ask()];
+    const first = await ask();
+    service.clock.forward({ seconds: 1 });
+    const second = await ask();
     await service.asOwner('update document_request set due_on = due_on + 30 where id = $1', [
       Buffer.from(first, 'base64url').toString().split(':')[1],
     ]);
