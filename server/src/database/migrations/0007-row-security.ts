@@ -39,6 +39,13 @@ begin atomic
     and (not p.limited or exists (
       select from power_of_attorney_application l where l.power_of_attorney_id = p.id and l.application_id = a.id));
 end;
+-- R6: that a mandate is still pending about which the viewer is asked.
+create function viewer_successors() returns setof uuid language sql stable parallel safe security definer rows 1
+begin atomic
+  select q.successor_id from succession_question q join power_of_attorney h on h.id = q.holder_id
+  where h.advisor_id = viewer_account() and h.status = 'APPROVED' and q.closed_at is null
+    and current_setting('edusta.part', true) = 'ADVISOR';
+end;
 `;
 
 /** Parts for which a table is open, whichever the row: the service itself (sign-in, the feed, housekeeping), staff, UMA. */
@@ -77,7 +84,7 @@ alter view case_event_audience set (security_invoker = true);
 const mandates = `
 ${open('power_of_attorney')}
 create policy submitted on power_of_attorney for insert with check (advisor_id = viewer_account() and status = 'PENDING');
-create policy seen on power_of_attorney for select using (advisor_id = viewer_account());
+create policy seen on power_of_attorney for select using (advisor_id = viewer_account() or id in (select viewer_successors()));
 create policy changed on power_of_attorney for update using (advisor_id = viewer_account());
 
 ${open('power_of_attorney_application')}

@@ -7,6 +7,7 @@ import { Migration0006Correspondence } from './0006-correspondence.ts';
 import { Migration0007RowSecurity } from './0007-row-security.ts';
 import { Migration0008AuditRowSecurity } from './0008-audit-row-security.ts';
 import { Migration0009DeskLookups } from './0009-desk-lookups.ts';
+import { Migration0010PendingSuccessors } from './0010-pending-successors.ts';
 
 /** Every migration, in order. A migration that has landed is never changed. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   { name: '0007-row-security', class: Migration0007RowSecurity },
   { name: '0008-audit-row-security', class: Migration0008AuditRowSecurity },
   { name: '0009-desk-lookups', class: Migration0009DeskLookups },
+  { name: '0010-pending-successors', class: Migration0010PendingSuccessors },
 ];
