@@ -55,8 +55,10 @@ import { ClientSuggestionResolver } from './staff-desk/client-suggestion.resolve
 import { ReasonPhraseResolver } from './staff-desk/reason-phrase.resolver.ts';
 import { takeResolvers } from './staff-desk/take.resolver.ts';
 import { WorkQueueItemChangeResolver, WorkQueueResolver } from './staff-desk/work-queue.resolver.ts';
-import { ClientRepresentationsResolver, UmaFeedResolver } from './uma-feed/uma-feed.resolver.ts';
+import { ClientRepresentationsResolver, UmaFeedResolver, UmaWayBackResolver } from './uma-feed/uma-feed.resolver.ts';
 import { feedNodeShapes } from './uma-feed/uma-feed.shape.ts';
+import { umaOutboxResolvers } from './uma-outbox/outbox.resolver.ts';
+import { umaMessageShape } from './uma-outbox/outbox.shape.ts';
 
 for (const shape of [
   advisorShape,
@@ -75,6 +77,7 @@ for (const shape of [
   successionQuestionShape,
   channelShape,
   ...feedNodeShapes,
+  umaMessageShape,
 ]) {
   nodeShapes.set(shape.type, shape);
 }
@@ -120,6 +123,8 @@ export const schema = buildApiSchema([
   AuditEntryResolver,
   WhatWasSeenResolver,
   UmaFeedResolver,
+  UmaWayBackResolver,
+  ...umaOutboxResolvers,
   ClientRepresentationsResolver,
   ...takeResolvers,
   ClientSuggestionResolver,

@@ -55,6 +55,7 @@ export const actions = {
   'documentRequest.make': { ADVISOR: 'CASES_WRITE' },
   'documentRequest.decide': { STAFF: 'STAFF_WRITE' },
   'umaOutbox.read': { UMA: 'UMA_READ' },
+  'umaOutbox.sendAgain': { STAFF: 'STAFF_WRITE' },
   'audit.read': { ADVISOR: ['CASES_READ', 'auditEntryOwnOrOfHeldCase'], STAFF: 'STAFF_READ' },
   'workQueue.read': { STAFF: 'STAFF_READ' },
   'workQueue.take': { STAFF: 'STAFF_WRITE' },

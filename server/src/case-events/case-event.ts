@@ -31,6 +31,7 @@ export const caseEventKinds = [
   'DOCUMENT_REQUEST_DECLINED',
   'MATTER_TAKEN',
   'MATTER_RELEASED',
+  'UMA_MESSAGE_SENT_AGAIN',
   'ACCESS_ENDED',
 ] as const;
 export type CaseEventKind = (typeof caseEventKinds)[number];

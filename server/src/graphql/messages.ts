@@ -32,6 +32,8 @@ export const messages: Record<Language, Record<keyof typeof UserErrorCode, strin
     NOT_OPEN: 'This request has been answered already.',
     NOT_WAITING: 'This does not wait in the queue any more.',
     TAKEN: '{name} has taken this.',
+    OUT_OF_TURN: 'Something that came earlier waits, and nobody works on it: say why this comes first.',
+    ALREADY_CONFIRMED: 'UMA has confirmed this: there is nothing to send again.',
     NOT_AVAILABLE_IN_SERVICE:
       'The decision of an asylum case is given to the applicant in person and cannot be had here. Ask the authority by secure mail, or the applicant.',
     SCOPE_NOT_ALLOWED: 'You cannot give what you are not allowed yourself.',
@@ -69,6 +71,8 @@ export const messages: Record<Language, Record<keyof typeof UserErrorCode, strin
     NOT_OPEN: 'Tähän pyyntöön on jo vastattu.',
     NOT_WAITING: 'Tämä ei enää odota jonossa.',
     TAKEN: '{name} on ottanut tämän.',
+    OUT_OF_TURN: 'Aiemmin saapunut odottaa, eikä kukaan käsittele sitä: kerro, miksi tämä otetaan ensin.',
+    ALREADY_CONFIRMED: 'UMA on vahvistanut tämän: uudelleen lähetettävää ei ole.',
     NOT_AVAILABLE_IN_SERVICE:
       'Turvapaikka-asian päätös annetaan tiedoksi hakijalle henkilökohtaisesti, eikä sitä voi saada täältä. Kysy viranomaiselta salatulla sähköpostilla tai hakijalta.',
     SCOPE_NOT_ALLOWED: 'Et voi antaa oikeutta, jota sinulla itselläsi ei ole.',
@@ -106,6 +110,8 @@ export const messages: Record<Language, Record<keyof typeof UserErrorCode, strin
     NOT_OPEN: 'Den här begäran är redan besvarad.',
     NOT_WAITING: 'Det här väntar inte längre i kön.',
     TAKEN: '{name} har tagit det här.',
+    OUT_OF_TURN: 'Något som kom tidigare väntar och ingen behandlar det: ange varför detta tas först.',
+    ALREADY_CONFIRMED: 'UMA har bekräftat detta: det finns inget att skicka på nytt.',
     NOT_AVAILABLE_IN_SERVICE:
       'Beslutet i ett asylärende delges sökanden personligen och kan inte fås här. Fråga myndigheten med säker e-post, eller sökanden.',
     SCOPE_NOT_ALLOWED: 'Du kan inte ge en rättighet som du själv inte har.',

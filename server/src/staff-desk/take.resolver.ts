@@ -37,12 +37,12 @@ async function itemOf({ kind, id }: Answer, context: ApiContext, info: GraphQLRe
 export class TakeResolver {
   @Mutation(() => TakeMatterPayload, {
     description:
-      'Staff: takes a matter of the work queue, so that no two work on it. Taken again by the same person it is kept for longer; one that another has is TAKEN.',
+      'Staff: takes a matter of the work queue, so that no two work on it. Taken again by the same person it is kept for longer; one that another has is TAKEN, and a submission before which another waits untaken is OUT_OF_TURN without a reason.',
   })
   takeMatter(@Ctx() context: ApiContext, @Arg('input', () => TakeMatterInput, { description: 'Which.' }) input: TakeMatterInput) {
     const viewer = permit(context, 'workQueue.take');
     return mutate(context, viewer, 'takeMatter', input, async (tx) => {
-      const { kind, id } = await take(tx, { viewer, clock: context.clock }, input.id);
+      const { kind, id } = await take(tx, { viewer, clock: context.clock }, input.id, input.reason ?? null);
       return { kind, id };
     });
   }

@@ -14,6 +14,7 @@ const takeShape: Shape = {
     takenBy: column('display_name'),
     takenAt: timeColumn('taken_at'),
     expiresAt: timeColumn('expires_at'),
+    outOfTurnReason: column('out_of_turn_reason'),
     isViewers: { value: (row, { viewer }) => sql`${row}.taken_by = ${viewer.accountId}::uuid` },
   },
 };

@@ -115,6 +115,42 @@ describe('the work queue', () => {
     expect((await read()).counts.slice(1).map(({ count }: { count: number }) => count)).toEqual([1, 2]);
   });
 
+  it('R16 has submissions taken in their turn, or with a reason that is kept', async () => {
+    const { diaryNumber } = await represents(advisor, satu, uma);
+    const { applicationByDiaryNumber: application } = await satu.ask(
+      'query ($diaryNumber: String!) { applicationByDiaryNumber(diaryNumber: $diaryNumber) { id } }',
+      { diaryNumber },
+    );
+    const send = async (message: string) =>
+      (
+        await advisor.ask(
+          'mutation ($input: SendAdditionalInformationInput!) { sendAdditionalInformation(input: $input) { submission { id } userErrors { code } } }',
+          { input: { applicationId: application.id, message, attachmentIds: [] } },
+        )
+      ).sendAdditionalInformation.submission.id as string;
+    for (const { id } of (await read({ kinds: ['SUBMISSION'], first: 100 })).nodes)
+      await satu.ask('mutation ($id: ID!) { markSubmissionHandled(input: { id: $id }) { userErrors { code } } }', { id });
+    const [first, second, third] = [await send('one'), await send('two'), await send('three')];
+    const outOfTurn = [{ code: 'OUT_OF_TURN', field: 'reason' }];
+    for (const reason of [undefined, '  ']) expect((await take(satu, third, { reason })).userErrors).toMatchObject(outOfTurn);
+    expect((await take(satu, third, { reason: ' The interview is tomorrow. ' })).userErrors).toEqual([]);
+    // Kept for longer, it needs none again; and a mandate or a document request never does.
+    expect((await take(satu, third)).userErrors).toEqual([]);
+    const why = async (id: string) =>
+      (await mikko.ask('query ($id: ID!) { node(id: $id) { ... on Submission { take { outOfTurnReason } } } }', { id })).node
+        .take;
+    expect(await why(third)).toEqual({ outOfTurnReason: 'The interview is tomorrow.' });
+    expect((await take(mikko, second)).userErrors).toMatchObject(outOfTurn);
+    expect((await take(mikko, first)).userErrors).toEqual([]);
+    expect((await take(mikko, second, { reason: 'Not needed now.' })).userErrors).toEqual([]);
+    expect(await why(second)).toEqual({ outOfTurnReason: null });
+    expect((await take(mikko, await submit())).userErrors).toEqual([]);
+    const [kept] = await service.asOwner<{ reason: string }>(
+      "select data ->> 'reason' as reason from case_event where kind = 'MATTER_TAKEN' and data ->> 'reason' is not null",
+    );
+    expect(kept?.reason).toBe('The interview is tomorrow.');
+  });
+
   it('is staff’s alone, and refuses a cursor that is none', async () => {
     expect((await advisor.send(queue)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
     expect((await satu.send(queue, { after: 'nonsense' })).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');

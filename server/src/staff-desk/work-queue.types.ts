@@ -79,10 +79,13 @@ export class WorkQueueTake {
 
   @Field(() => Boolean, { description: 'Whether it is the viewer who has taken it.' })
   isViewers!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Why it was taken before what came earlier; null where it was its turn.' })
+  outOfTurnReason!: string | null;
 }
 
-@InputType({ description: 'A matter of the work queue to be taken, or kept for longer.' })
-export class TakeMatterInput {
+@InputType({ description: 'A matter of the work queue to be given back.' })
+export class ReleaseMatterInput {
   @Field(() => ID, { description: 'The matter.' })
   id!: string;
 
@@ -93,5 +96,12 @@ export class TakeMatterInput {
   idempotencyKey?: string | null;
 }
 
-@InputType({ description: 'A matter of the work queue to be given back.' })
-export class ReleaseMatterInput extends TakeMatterInput {}
+@InputType({ description: 'A matter of the work queue to be taken, or kept for longer.' })
+export class TakeMatterInput extends ReleaseMatterInput {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why it comes before what came earlier: needed for a submission before which another waits that nobody has taken.',
+  })
+  reason?: string | null;
+}

@@ -5,6 +5,7 @@ import { Client } from '../clients/client.types.ts';
 import { ConnectionArgs, loaded } from '../graphql/connection.ts';
 import { type ApiContext, permit, shapeContext } from '../graphql/context.ts';
 import { loadConnection, loadOne } from '../graphql/look-ahead/load.ts';
+import { UmaMessageConnection } from '../uma-outbox/outbox.types.ts';
 import { isStale, usualSilence } from './freshness.ts';
 import { readSilences } from './silence.queries.ts';
 import { umaFeedShape, unmentionedAt } from './uma-feed.shape.ts';
@@ -68,6 +69,23 @@ export class UmaFeedResolver {
       'Powers of attorney recorded in UMA that were older than the mandate here, and are only shown; newest first (R7).',
   })
   onlyShown(@Args() _page: ConnectionArgs): object {
+    return loaded();
+  }
+}
+
+@Resolver(() => UmaFeedHealth)
+export class UmaWayBackResolver {
+  @FieldResolver(() => UmaMessageConnection, {
+    description: 'What UMA was told of and refused, in order of its refusal: it waits for staff, who may send it again.',
+  })
+  refusedMessages(@Args() _page: ConnectionArgs): object {
+    return loaded();
+  }
+
+  @FieldResolver(() => UmaMessageConnection, {
+    description: 'What UMA was to be told of and has not confirmed for ten minutes, the oldest first.',
+  })
+  lateMessages(@Args() _page: ConnectionArgs): object {
     return loaded();
   }
 }

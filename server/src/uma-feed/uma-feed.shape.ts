@@ -5,6 +5,7 @@ import { applicationShape } from '../applications/application.shape.ts';
 import { clientShape } from '../clients/client.shape.ts';
 import { column, idOf, type Row, type Shape, timeColumn } from '../graphql/look-ahead/shape.ts';
 import { powerOfAttorneyShape } from '../powers-of-attorney/power-of-attorney.shape.ts';
+import { isLate, isRefused, umaMessageShape } from '../uma-outbox/outbox.shape.ts';
 
 const forStaff = (viewer: Viewer) => (may(viewer, 'umaFeed.read') ? sql`true` : sql`false`);
 const sees: Shape['sees'] = (_row, { viewer }) => forStaff(viewer);
@@ -130,6 +131,16 @@ export const umaFeedShape: Shape = {
       where: (_feed, row) => sql`${row}.outcome = 'ONLY_SHOWN'`,
       orderBy: ['received_at', 'id'],
       descending: true,
+    },
+    refusedMessages: {
+      connection: () => umaMessageShape,
+      where: (_feed, row) => isRefused(row),
+      orderBy: ['refused_at', 'id'],
+    },
+    lateMessages: {
+      connection: () => umaMessageShape,
+      where: (_feed, row, context) => isLate(row, context),
+      orderBy: ['position'],
     },
     sequenceGaps: { value: () => sequenceGaps },
     unknownTypes: { value: () => unknownTypes },

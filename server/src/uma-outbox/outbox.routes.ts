@@ -31,7 +31,10 @@ const largestPage = 500;
 const mostReceipts = 1_000;
 const source = 'urn:migri:edusta';
 
-/** The way back: what this service received or decided, fetched and confirmed by UMA (uma-feed's README). */
+/**
+ * The way back: what this service received or decided, fetched and confirmed by UMA (uma-feed's README). What UMA refused waits for staff,
+ * not for UMA: it is not given out again until they send it again.
+ */
 export function addUmaOutbox(app: FastifyInstance, { database, clock, cursors }: Options): void {
   app.get(
     '/uma/outbox',
@@ -45,7 +48,7 @@ export function addUmaOutbox(app: FastifyInstance, { database, clock, cursors }:
       const rows = await database.read(request.viewer, (tx) =>
         tx.query(sql<OutboxRow>`
         select position::text as position, id, type, subject, utc_text(time) as time, data from uma_outbox
-        where ${position === null ? sql`confirmed_at is null` : sql`position > ${position}::bigint`}
+        where ${position === null ? sql`confirmed_at is null and refused_at is null` : sql`position > ${position}::bigint`}
         order by position limit ${size}`),
       );
       return reply.type('application/cloudevents-batch+json').send(JSON.stringify(rows.map((row) => cloudEvent(row, cursors))));

@@ -6,6 +6,7 @@ import { represents } from '../testing/story.ts';
 let service: TestService;
 let system: Caller;
 let advisor: Caller;
+let staff: Caller;
 let applicationId: string;
 let diaryNumber: string;
 
@@ -14,7 +15,7 @@ beforeAll(async () => {
   const uma = await service.uma();
   system = await service.person('UMA', { name: 'UMA', scopes: ['UMA_READ'] });
   advisor = await service.person('ADVISOR');
-  const staff = await service.person('STAFF', { name: 'Satu Salo' });
+  staff = await service.person('STAFF', { name: 'Satu Salo' });
   ({ diaryNumber } = await represents(advisor, staff, uma));
   const found = await staff.ask('query ($n: String!) { applicationByDiaryNumber(diaryNumber: $n) { id } }', { n: diaryNumber });
   applicationId = found.applicationByDiaryNumber.id;
@@ -41,6 +42,18 @@ const confirm = (receipts: object[]) =>
     headers: { authorization: `Bearer ${system.token}`, 'content-type': 'application/json' },
     body: JSON.stringify({ receipts }),
   });
+const health = async () =>
+  (
+    await staff.ask(`{ umaFeed {
+      refusedMessages(last: 50) { nodes { id type subject refusedAt refusalReason } } lateMessages(first: 100) { nodes { id } } } }`)
+  ).umaFeed;
+const sendAgain = async (input: object) =>
+  (
+    await staff.ask(
+      `mutation ($input: SendToUmaAgainInput!) { sendToUmaAgain(input: $input) { message { id refusedAt } userErrors { code field } } }`,
+      { input },
+    )
+  ).sendToUmaAgain;
 const received = (events: Message[]) => events.filter(({ type }) => type === 'fi.migri.edusta.submission.received.v1');
 
 describe('the way back to UMA', () => {
@@ -83,6 +96,52 @@ describe('the way back to UMA', () => {
       second.id,
     ]);
     expect(refused?.refusal_reason).toBe('unknown case');
+    expect((await fetchOutbox()).map(({ id }) => id)).not.toContain(second.id);
+  });
+
+  it('shows staff what UMA has not confirmed for ten minutes, and what it refused', async () => {
+    await send('Nobody fetches this.');
+    const [message] = received(await fetchOutbox()).slice(-1) as [Message];
+    const idOf = ({ id }: Message) => Buffer.from(`UmaMessage:${id}`).toString('base64url');
+    const late = async () => (await health()).lateMessages.nodes.map(({ id }: { id: string }) => id);
+    service.clock.forward({ minutes: 9 });
+    expect(await late()).not.toContain(idOf(message));
+    service.clock.forward({ minutes: 1 });
+    expect(await late()).toContain(idOf(message));
+    await confirm([{ id: message.id, result: 'refused', reason: 'unknown case' }]);
+    expect(await late()).not.toContain(idOf(message));
+    expect((await health()).refusedMessages.nodes.at(-1)).toEqual({
+      id: idOf(message),
+      type: message.type,
+      subject: diaryNumber,
+      refusedAt: service.clock.now().toISOString(),
+      refusalReason: 'unknown case',
+    });
+  });
+
+  it('is sent again by staff under the same id, behind what UMA has fetched already, once', async () => {
+    await send('Refused at first.');
+    const before = await fetchOutbox();
+    const message = before.at(-1) as Message;
+    await confirm([{ id: message.id, result: 'refused', reason: 'busy' }]);
+    await send('Sent meanwhile.');
+    const end = (await fetchOutbox()).at(-1) as Message;
+    const input = { id: Buffer.from(`UmaMessage:${message.id}`).toString('base64url'), idempotencyKey: 'again' };
+    for (const _ of [1, 2])
+      expect(await sendAgain(input)).toEqual({ message: { id: input.id, refusedAt: null }, userErrors: [] });
+    const [again, ...more] = await fetchOutbox(`?after=${end.cursor}`);
+    expect([again?.id, again?.data, more]).toEqual([message.id, message.data, []]);
+    expect((await health()).refusedMessages.nodes.map(({ id }: { id: string }) => id)).not.toContain(input.id);
+    await confirm([{ id: message.id, result: 'confirmed', reason: null }]);
+    expect((await sendAgain({ id: input.id })).userErrors).toMatchObject([{ code: 'ALREADY_CONFIRMED', field: 'id' }]);
+    expect((await sendAgain({ id: Buffer.from('UmaMessage:x').toString('base64url') })).userErrors).toMatchObject([
+      { code: 'NOT_FOUND', field: 'id' },
+    ]);
+    const acts = await service.asOwner<{ n: string }>(
+      "select count(*) as n from case_event where kind = 'UMA_MESSAGE_SENT_AGAIN' and data ->> 'messageId' = $1",
+      [message.id],
+    );
+    expect(acts[0]?.n).toBe('1');
   });
 
   it('is for the scope UMA_READ alone, and refuses what it cannot read', async () => {

@@ -47,6 +47,7 @@ export const expectedActions: Record<string, Open> = {
   'documentRequest.make': advisorsWrite,
   'documentRequest.decide': staffWrite,
   'umaOutbox.read': { UMA: 'UMA_READ' },
+  'umaOutbox.sendAgain': staffWrite,
   'audit.read': mandates,
   'workQueue.read': staffRead,
   'workQueue.take': staffWrite,

@@ -194,8 +194,15 @@ export const expectedFields: Record<string, ExpectedFields> = {
   UmaFeed: {
     root: umaFeed,
     seenBy: staffAlone,
-    staff: 'lastReceivedAt acceptedCount parkedCount parked rejected gaps sequenceGaps onlyShown unknownTypes',
-    unfilled: 'onlyShown',
+    staff:
+      'lastReceivedAt acceptedCount parkedCount parked rejected gaps sequenceGaps onlyShown unknownTypes refusedMessages lateMessages',
+    unfilled: 'onlyShown lateMessages refusedMessages',
+  },
+  UmaMessage: {
+    node: 'UmaMessage',
+    seenBy: staffAlone,
+    staff: 'id type subject occurredAt waitingSince refusedAt refusalReason',
+    unfilled: 'refusedAt refusalReason',
   },
   UmaSequenceGap: { root: umaFeed, path: 'gaps.nodes', seenBy: staffAlone, staff: 'id subject noticedAt missing' },
   UnknownUmaType: { root: umaFeed, path: 'unknownTypes', seenBy: staffAlone, staff: 'type count lastReceivedAt' },
@@ -213,7 +220,12 @@ export const expectedFields: Record<string, ExpectedFields> = {
     staff: 'applicationId diaryNumber visibleFrom visibleUntil eventCount documentCount',
     unfilled: 'documentCount',
   },
-  WorkQueueTake: { node: 'pending', path: 'take', seenBy: staffAlone, staff: 'takenBy takenAt expiresAt isViewers' },
+  WorkQueueTake: {
+    node: 'repeated',
+    path: 'take',
+    seenBy: staffAlone,
+    staff: 'takenBy takenAt expiresAt isViewers outOfTurnReason',
+  },
 };
 
 /** Types whose fields the walk through the operations looks at. */

@@ -254,6 +254,7 @@ export const expectedMutations: Record<string, ExpectedMutation> = {
   },
   saveDraft: { open: advisorsWrite, input: (ids) => ofCase(ids, { message: 'Written so far' }) },
   sendAdditionalInformation: { open: advisorsWrite, input: (ids) => ofCase(ids, { message: 'For the case' }) },
+  sendToUmaAgain: { open: staffWrite, input: ({ UmaMessage }) => ({ id: UmaMessage }) },
   stateProfession: { open: advisorsWrite, input: () => ({ profession: 'ADVOCATE' }), targetless: true },
   staySignedIn: { open: { ADVISOR: 'ANY', STAFF: 'ANY' }, input: () => ({}), targetless: true },
   submitPowerOfAttorney: {

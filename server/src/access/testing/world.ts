@@ -180,7 +180,7 @@ async function buildSide(authority: Authority, mark: string): Promise<Side> {
     'submission { id }',
   );
   await does(staff, 'markSubmissionHandled', { id: repeated.submission?.id }, 'submission { id }');
-  await does(staff, 'takeMatter', { id: again.submission?.id }, 'item { __typename }');
+  await does(staff, 'takeMatter', { id: again.submission?.id, reason: `Out of turn, ${mark}` }, 'item { __typename }');
   const openSupplement = await supplementOf(authority, diaryNumber, mark);
   await does(
     staff,
@@ -315,6 +315,7 @@ async function buildSide(authority: Authority, mark: string): Promise<Side> {
         "select id from case_event where application_id = $1 and kind = 'DECISION_MADE'",
         application,
       ),
+      UmaMessage: await row('UmaMessage', 'select id from uma_outbox where subject = $1 order by position limit 1', diaryNumber),
       RecordedRepresentation: await row(
         'RecordedRepresentation',
         'select id from uma_representation where client_id = $1',
