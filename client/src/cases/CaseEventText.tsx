@@ -31,7 +31,7 @@ const eventFragment = graphql(`
 export type EventGroup = 'progress' | 'correspondence' | 'mandates';
 
 export function eventGroup(kind: CaseEventKind): EventGroup {
-  if (/^(POWER_OF_ATTORNEY|SUCCESSION|MATTER)/.test(kind) || kind === 'ACCESS_ENDED') return 'mandates';
+  if (/^(POWER_OF_ATTORNEY|SUCCESSION|MATTER|UMA_MESSAGE)/.test(kind) || kind === 'ACCESS_ENDED') return 'mandates';
   return /^(SUPPLEMENT|SUBMISSION|DOCUMENT|ADDITIONAL)/.test(kind) ? 'correspondence' : 'progress';
 }
 

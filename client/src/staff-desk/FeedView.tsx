@@ -14,6 +14,7 @@ import { feedTroubles } from './feed-words.ts';
 import { ParkedEvents, UnmentionedCases } from './Reconciliation.tsx';
 import { RejectedEvents } from './RejectedEvents.tsx';
 import { staffDeskTexts } from './staff-desk.dictionary.ts';
+import { WayBack } from './WayBack.tsx';
 
 const feedQuery = graphql(`
   query FeedHealth {
@@ -42,6 +43,13 @@ const feedQuery = graphql(`
         count
         lastReceivedAt
       }
+      refusedMessages(first: 20) {
+        totalCount
+      }
+      lateMessages(first: 20) {
+        totalCount
+      }
+      ...WayBack_feed
     }
   }
 `);
@@ -70,6 +78,8 @@ export function FeedView() {
         parkedCount: health.parkedCount,
         rejectedAt: health.rejected.nodes.map(({ receivedAt }) => receivedAt),
         gapCount: health.sequenceGaps.length,
+        refusedCount: health.refusedMessages.totalCount,
+        lateCount: health.lateMessages.totalCount,
       },
       screenTime(),
     );
@@ -116,6 +126,7 @@ export function FeedView() {
                 )}
               </For>
             </dl>
+            <WayBack feed={health()} onSent={again} />
             <ParkedEvents />
             <UnmentionedCases />
             <Section id="feed-gaps" heading={t('feed.gaps.heading')}>

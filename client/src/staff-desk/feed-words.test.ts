@@ -2,7 +2,15 @@ import { expect, it } from 'vitest';
 import { type FeedNumbers, feedTroubles } from './feed-words.ts';
 
 const now = new Date('2026-11-22T12:00:00Z');
-const well: FeedNumbers = { lastReceivedAt: '2026-11-22T11:59:56Z', isStale: false, parkedCount: 0, rejectedAt: [], gapCount: 0 };
+const well: FeedNumbers = {
+  lastReceivedAt: '2026-11-22T11:59:56Z',
+  isStale: false,
+  parkedCount: 0,
+  rejectedAt: [],
+  gapCount: 0,
+  refusedCount: 0,
+  lateCount: 0,
+};
 const troubles = (change: Partial<FeedNumbers>) => feedTroubles({ ...well, ...change }, now);
 
 it('all is well when UMA was heard and nothing waits', () => {
@@ -20,4 +28,12 @@ it('a refusal is news for a day', () => {
 
 it('gaps are wrong until they are filled', () => {
   expect(troubles({ gapCount: 2 })).toEqual([{ kind: 'gaps', count: 2 }]);
+});
+
+it('what UMA refused or has not confirmed is wrong until it is taken', () => {
+  expect(troubles({ refusedCount: 1, lateCount: 2, gapCount: 1 })).toEqual([
+    { kind: 'refused', count: 1 },
+    { kind: 'late', count: 2 },
+    { kind: 'gaps', count: 1 },
+  ]);
 });

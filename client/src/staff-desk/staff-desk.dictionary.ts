@@ -211,6 +211,16 @@ export const staffDeskTexts = defineDictionary('staff-desk', {
       trouble: {
         never: 'UMA has not been heard yet',
         silent: 'UMA has been silent for longer than usual',
+        refused: (messages: { count: number }) =>
+          plural('en', messages.count, {
+            one: '1 message was refused by UMA',
+            other: `${formatNumber(messages.count)} messages were refused by UMA`,
+          }),
+        late: (messages: { count: number }) =>
+          plural('en', messages.count, {
+            one: '1 message is not confirmed by UMA',
+            other: `${formatNumber(messages.count)} messages are not confirmed by UMA`,
+          }),
         rejected: (events: { count: number }) =>
           plural('en', events.count, {
             one: '1 event rejected within a day',
@@ -456,6 +466,16 @@ export const staffDeskTexts = defineDictionary('staff-desk', {
       trouble: {
         never: 'UMAsta ei ole vielä kuultu',
         silent: 'UMA on ollut hiljaa tavallista pidempään',
+        refused: (messages: { count: number }) =>
+          plural('fi', messages.count, {
+            one: 'UMA ei ottanut vastaan 1 viestiä',
+            other: `UMA ei ottanut vastaan ${formatNumber(messages.count)} viestiä`,
+          }),
+        late: (messages: { count: number }) =>
+          plural('fi', messages.count, {
+            one: 'UMA ei ole vahvistanut 1 viestiä',
+            other: `UMA ei ole vahvistanut ${formatNumber(messages.count)} viestiä`,
+          }),
         rejected: ({ count }) =>
           plural('fi', count, {
             one: '1 tapahtuma hylätty vuorokauden aikana',
@@ -702,6 +722,16 @@ export const staffDeskTexts = defineDictionary('staff-desk', {
       trouble: {
         never: 'UMA har inte hörts ännu',
         silent: 'UMA har varit tyst längre än vanligt',
+        refused: (messages: { count: number }) =>
+          plural('sv', messages.count, {
+            one: 'UMA avvisade 1 meddelande',
+            other: `UMA avvisade ${formatNumber(messages.count)} meddelanden`,
+          }),
+        late: (messages: { count: number }) =>
+          plural('sv', messages.count, {
+            one: 'UMA har inte bekräftat 1 meddelande',
+            other: `UMA har inte bekräftat ${formatNumber(messages.count)} meddelanden`,
+          }),
         rejected: ({ count }) =>
           plural('sv', count, {
             one: '1 händelse avvisad under det senaste dygnet',

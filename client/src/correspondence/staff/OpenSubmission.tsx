@@ -35,6 +35,7 @@ const submissionQuery = graphql(`
         take {
           takenBy
           isViewers
+          outOfTurnReason
         }
         receipt {
           receivedAt

@@ -1,11 +1,14 @@
-import { For, Show } from 'solid-js';
+import { createSignal, For, Show } from 'solid-js';
 import { graphql } from '../../gql/index.ts';
 import { textsOf } from '../../i18n/dictionary.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
+import type { FieldError } from '../../ui/ErrorSummary.tsx';
+import { TextArea } from '../../ui/TextField.tsx';
 import { createAct } from './act.ts';
 import type { DeskKeys } from './desk-keys.ts';
+import { Panel } from './Panel.tsx';
 import { staffCorrespondenceTexts } from './staff-correspondence.dictionary.ts';
 
 const takeMutation = graphql(`
@@ -17,6 +20,7 @@ const takeMutation = graphql(`
           take {
             takenBy
             isViewers
+            outOfTurnReason
           }
         }
         ... on DocumentRequest {
@@ -24,6 +28,7 @@ const takeMutation = graphql(`
           take {
             takenBy
             isViewers
+            outOfTurnReason
           }
         }
       }
@@ -44,6 +49,7 @@ const releaseMutation = graphql(`
           take {
             takenBy
             isViewers
+            outOfTurnReason
           }
         }
         ... on DocumentRequest {
@@ -51,6 +57,7 @@ const releaseMutation = graphql(`
           take {
             takenBy
             isViewers
+            outOfTurnReason
           }
         }
       }
@@ -65,6 +72,7 @@ const releaseMutation = graphql(`
 interface Take {
   takenBy: string;
   isViewers: boolean;
+  outOfTurnReason?: string | null;
 }
 
 /** Who works on it, in words. */
@@ -87,7 +95,10 @@ export function TakenBadge(props: { take: Take | null }) {
   );
 }
 
-/** Who works on the open matter, live; taking and giving back by the key T. It stops nobody. */
+/**
+ * Who works on the open matter, live; taking and giving back by the key T. It stops nobody. A submission before which another waits
+ * untaken is taken with a reason (R16), which is asked for then.
+ */
 export function TakeMatter(props: { id: string; take: Take | null; keys: DeskKeys }) {
   const t = textsOf(staffCorrespondenceTexts);
   const said = useSaid();
@@ -103,23 +114,90 @@ export function TakeMatter(props: { id: string; take: Take | null; keys: DeskKey
     () => t('errors.unsent'),
     true,
   );
+  const [outOfTurn, setOutOfTurn] = createSignal(false);
   const mine = () => props.take?.isViewers === true;
-  const toggle = () => {
-    if (mine()) void release.run({ id: props.id });
-    else if (props.take === null) void take.run({ id: props.id });
+  const toggle = async () => {
+    if (mine()) return void release.run({ id: props.id });
+    if (props.take !== null || outOfTurn()) return;
+    const done = await take.run({ id: props.id });
+    if (!done && take.refused().some(({ field }) => field === 'reason')) setOutOfTurn(true);
   };
-  props.keys.use({ t: toggle });
+  props.keys.use({ t: () => void toggle() });
   return (
-    <>
+    <Show
+      when={!outOfTurn()}
+      fallback={
+        <OutOfTurn
+          act={take}
+          onTake={async (reason) => {
+            if (await take.run({ id: props.id, reason })) setOutOfTurn(false);
+          }}
+          onBack={() => {
+            take.clear();
+            setOutOfTurn(false);
+          }}
+        />
+      }
+    >
       <Show when={mine() || props.take === null}>
-        <Button busy={take.busy() || release.busy()} aria-keyshortcuts="T" onClick={toggle}>
+        <Button busy={take.busy() || release.busy()} aria-keyshortcuts="T" onClick={() => void toggle()}>
           {mine() ? t('take.release') : t('take.take')} <props.keys.Hint>T</props.keys.Hint>
         </Button>
       </Show>
-      <Show when={props.take}>{(now) => <span class="post__aside">{said(now())}</span>}</Show>
+      <Show when={props.take}>
+        {(now) => (
+          <span class="post__aside">
+            {said(now())}{' '}
+            <Show when={now().outOfTurnReason}>
+              {(reason) => <span dir="auto">{t('take.because', { reason: reason() })}</span>}
+            </Show>
+          </span>
+        )}
+      </Show>
       <For each={[...take.refused(), ...release.refused()]}>
         {(problem) => <Banner tone="error" alert title={problem.message} />}
       </For>
-    </>
+    </Show>
+  );
+}
+
+/** Why this comes before what came earlier. */
+function OutOfTurn(props: {
+  act: { busy: () => boolean; refused: () => readonly FieldError[] };
+  onTake: (reason: string) => Promise<void>;
+  onBack: () => void;
+}) {
+  const t = textsOf(staffCorrespondenceTexts);
+  const [reason, setReason] = createSignal('');
+  const [tried, setTried] = createSignal(false);
+  const error = () => {
+    if (tried() && reason().trim() === '') return t('errors.reason');
+    return tried() ? props.act.refused().find(({ field }) => field === 'reason')?.message : undefined;
+  };
+  const send = () => {
+    setTried(true);
+    if (reason().trim() === '') return document.getElementById('out-of-turn-why')?.focus();
+    void props.onTake(reason().trim());
+  };
+  return (
+    <Panel
+      heading={t('take.outOfTurn.heading')}
+      send={t('take.outOfTurn.send')}
+      busy={props.act.busy()}
+      problems={props.act.refused().filter(({ field }) => field !== 'reason')}
+      onSend={send}
+      onBack={props.onBack}
+    >
+      <p>{t('take.outOfTurn.text')}</p>
+      <TextArea
+        id="out-of-turn-why"
+        rows={2}
+        label={t('take.outOfTurn.reason')}
+        value={reason()}
+        maxLength={5000}
+        error={error()}
+        onChange={setReason}
+      />
+    </Panel>
   );
 }
