@@ -57,8 +57,8 @@ import { takeResolvers } from './staff-desk/take.resolver.ts';
 import { WorkQueueItemChangeResolver, WorkQueueResolver } from './staff-desk/work-queue.resolver.ts';
 import { ClientRepresentationsResolver, UmaFeedResolver, UmaWayBackResolver } from './uma-feed/uma-feed.resolver.ts';
 import { feedNodeShapes } from './uma-feed/uma-feed.shape.ts';
-import { umaOutboxResolvers } from './uma-outbox/outbox.resolver.ts';
-import { umaMessageShape } from './uma-outbox/outbox.shape.ts';
+import { umaOutboxResolvers } from './uma-outbox/uma-message.resolver.ts';
+import { umaMessageShape } from './uma-outbox/uma-message.shape.ts';
 
 for (const shape of [
   advisorShape,

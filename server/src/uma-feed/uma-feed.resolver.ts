@@ -5,7 +5,7 @@ import { Client } from '../clients/client.types.ts';
 import { ConnectionArgs, loaded } from '../graphql/connection.ts';
 import { type ApiContext, permit, shapeContext } from '../graphql/context.ts';
 import { loadConnection, loadOne } from '../graphql/look-ahead/load.ts';
-import { UmaMessageConnection } from '../uma-outbox/outbox.types.ts';
+import { UmaMessageConnection } from '../uma-outbox/uma-message.types.ts';
 import { isStale, usualSilence } from './freshness.ts';
 import { readSilences } from './silence.queries.ts';
 import { umaFeedShape, unmentionedAt } from './uma-feed.shape.ts';

@@ -5,7 +5,7 @@ import { applicationShape } from '../applications/application.shape.ts';
 import { clientShape } from '../clients/client.shape.ts';
 import { column, idOf, type Row, type Shape, timeColumn } from '../graphql/look-ahead/shape.ts';
 import { powerOfAttorneyShape } from '../powers-of-attorney/power-of-attorney.shape.ts';
-import { isLate, isRefused, umaMessageShape } from '../uma-outbox/outbox.shape.ts';
+import { isLate, isRefused, umaMessageShape } from '../uma-outbox/uma-message.shape.ts';
 
 const forStaff = (viewer: Viewer) => (may(viewer, 'umaFeed.read') ? sql`true` : sql`false`);
 const sees: Shape['sees'] = (_row, { viewer }) => forStaff(viewer);

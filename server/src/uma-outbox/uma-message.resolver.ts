@@ -3,9 +3,9 @@ import { type ApiContext, permit } from '../graphql/context.ts';
 import { idOfType } from '../graphql/global-id.ts';
 import { mutate } from '../graphql/mutate.ts';
 import { payloadOf } from '../graphql/payload.ts';
-import { umaMessageShape } from './outbox.shape.ts';
-import { SendToUmaAgainInput, UmaMessage } from './outbox.types.ts';
 import { sendAgain } from './send-again.usecases.ts';
+import { umaMessageShape } from './uma-message.shape.ts';
+import { SendToUmaAgainInput, UmaMessage } from './uma-message.types.ts';
 
 const message = { type: () => UmaMessage, shape: umaMessageShape, description: 'The message, which waits for UMA again.' };
 const sentAgain = payloadOf('SendToUmaAgainPayload', 'What came of it.', { message });
