@@ -21,9 +21,9 @@ import { Name } from '../ui/Name.tsx';
 import { RadioGroup } from '../ui/RadioGroup.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { TextArea } from '../ui/TextField.tsx';
+import { createSendOnce } from '../urql/send-once.ts';
 import { documentRequestProblems, isGivenInPerson, subjectsOf } from './document-request.ts';
 import { documentRequestsTexts } from './document-requests.dictionary.ts';
-import { createSendOnce } from './send-once.ts';
 
 const pageQuery = graphql(`
   query RequestDocumentPage($id: ID!) {

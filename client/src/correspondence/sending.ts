@@ -2,8 +2,8 @@ import { type Client, useClient } from '@urql/solid';
 import type { SendingPageQuery } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import type { FieldError } from '../ui/ErrorSummary.tsx';
+import { createSendOnce } from '../urql/send-once.ts';
 import type { SaveAnswer } from './autosave.ts';
-import { createSendOnce } from './send-once.ts';
 
 /** Where something is sent: a case, and the supplement request that it answers, or null. */
 export interface Place {

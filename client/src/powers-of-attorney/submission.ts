@@ -2,6 +2,7 @@ import { createMutation } from '@urql/solid';
 import type { SubmitPowerOfAttorneyInput } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import type { FieldError } from '../ui/ErrorSummary.tsx';
+import { createSendOnce } from '../urql/send-once.ts';
 
 const submitMutation = graphql(`
   mutation SubmitPowerOfAttorney($input: SubmitPowerOfAttorneyInput!) {
@@ -35,12 +36,10 @@ export interface SentPowerOfAttorney {
  */
 export function createSubmission(unsent: () => string) {
   const [state, submit] = createMutation(submitMutation);
-  let last = { input: '', key: '' };
+  const once = createSendOnce();
 
   const send = async (input: SubmitPowerOfAttorneyInput): Promise<{ sent: SentPowerOfAttorney } | { errors: FieldError[] }> => {
-    const text = JSON.stringify(input);
-    if (text !== last.input) last = { input: text, key: crypto.randomUUID() };
-    const { data } = await submit({ input: { ...input, idempotencyKey: last.key } });
+    const { data } = await submit({ input: { ...input, idempotencyKey: once.of(input).key } });
     const payload = data?.submitPowerOfAttorney;
     if (payload?.powerOfAttorney) {
       const { statedClient, submittedAt } = payload.powerOfAttorney;

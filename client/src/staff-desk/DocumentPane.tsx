@@ -3,6 +3,7 @@ import Download from 'lucide-solid/icons/download';
 import ExternalLink from 'lucide-solid/icons/external-link';
 import FileX from 'lucide-solid/icons/file-x';
 import { createEffect, createMemo, createSignal, on, Show } from 'solid-js';
+import { downloadAddress, inlineAddress } from '../documents/document-address.ts';
 import { type FragmentType, graphql, readFragment } from '../gql/index.ts';
 import { textsOf } from '../i18n/dictionary.ts';
 import { formatBytes } from '../i18n/format.ts';
@@ -10,7 +11,7 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { Name } from '../ui/Name.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
-import { downloadAddress, inlineAddress, shortTitle, showsPdf } from './document-view.ts';
+import { shortTitle, showsPdf } from './document-view.ts';
 import { ImageViewer } from './ImageViewer.tsx';
 import { staffDeskTexts } from './staff-desk.dictionary.ts';
 

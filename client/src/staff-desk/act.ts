@@ -1,9 +1,9 @@
 import type { CombinedError } from '@urql/core';
 import { createSignal } from 'solid-js';
 import { textsOf } from '../i18n/dictionary.ts';
+import { createSendOnce } from '../urql/send-once.ts';
 import type { DecisionError } from './decision-problem.ts';
 import { deskWorkTexts } from './desk-work.dictionary.ts';
-import { createIdempotencyKeys } from './idempotency.ts';
 
 interface Answer {
   error?: CombinedError | undefined;
@@ -25,7 +25,7 @@ export interface Act {
 /** Something that staff do with a matter or mandate and that the service may refuse. */
 export function createAct(): Act {
   const t = textsOf(deskWorkTexts);
-  const keyOf = createIdempotencyKeys();
+  const once = createSendOnce();
   const [busy, setBusy] = createSignal(false);
   const [problem, setProblem] = createSignal('');
   return {
@@ -36,7 +36,7 @@ export function createAct(): Act {
       if (busy()) return false;
       setBusy(true);
       setProblem('');
-      const { error, userErrors } = await send({ ...content, idempotencyKey: keyOf(content) });
+      const { error, userErrors } = await send({ ...content, idempotencyKey: once.of(content).key });
       setBusy(false);
       if (error || !userErrors) setProblem(t('unsent'));
       else setProblem(userErrors[0]?.message ?? '');

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { placeOfError } from './decision-problem.ts';
-import { createIdempotencyKeys } from './idempotency.ts';
 
 it.each([
   ['ROLE_TAKEN', 'clientId', 'match'],
@@ -16,10 +15,4 @@ it.each([
   ['IDEMPOTENCY_KEY_REUSED', 'idempotencyKey', 'decision'],
 ] as const)('%s of %s is shown at the %s', (code, field, place) => {
   expect(placeOfError({ code, field, message: '' })).toBe(place);
-});
-
-it('a decision that is sent again keeps its key, another one has its own', () => {
-  let count = 0;
-  const keyOf = createIdempotencyKeys(() => `key ${++count}`);
-  expect([keyOf({ reason: 'a' }), keyOf({ reason: 'a' }), keyOf({ reason: 'b' })]).toEqual(['key 1', 'key 1', 'key 2']);
 });

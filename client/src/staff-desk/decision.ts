@@ -2,9 +2,9 @@ import type { CombinedError } from '@urql/core';
 import { useClient } from '@urql/solid';
 import { createSignal } from 'solid-js';
 import { graphql } from '../gql/index.ts';
+import { createSendOnce } from '../urql/send-once.ts';
 import type { Terms } from './approval-terms.ts';
 import { type DecisionError, type MendingPlace, placeOfError } from './decision-problem.ts';
-import { createIdempotencyKeys } from './idempotency.ts';
 import type { Matter } from './matter.ts';
 import type { WorkQueue } from './work-queue.ts';
 
@@ -83,7 +83,7 @@ interface Answer {
 /** Sends the decision on a mandate: once, with the version that was looked at, and with a key by which trying again does nothing twice. */
 export function createDecision({ matter, queue, onDecided, onRefused }: Options): Decision {
   const client = useClient();
-  const keyOf = createIdempotencyKeys();
+  const once = createSendOnce();
   const [busy, setBusy] = createSignal(false);
   const [failure, setFailure] = createSignal<Failure | null>(null);
   const [errors, setErrors] = createSignal<readonly DecisionError[]>([]);
@@ -125,14 +125,14 @@ export function createDecision({ matter, queue, onDecided, onRefused }: Options)
           ...(applicationIds ? { applicationIds: [...applicationIds] } : {}),
           ...terms,
         };
-        const input = { ...content, idempotencyKey: keyOf(content) };
+        const input = { ...content, idempotencyKey: once.of(content).key };
         const { data, error } = await client.mutation(approveMutation, { input }).toPromise();
         return { error, userErrors: data?.approvePowerOfAttorney.userErrors };
       }),
     reject: (reason) =>
       send('rejected', async () => {
         const content = { id: matter().id, version: matter().version, reason: reason.trim() };
-        const input = { ...content, idempotencyKey: keyOf(content) };
+        const input = { ...content, idempotencyKey: once.of(content).key };
         const { data, error } = await client.mutation(rejectMutation, { input }).toPromise();
         return { error, userErrors: data?.rejectPowerOfAttorney.userErrors };
       }),

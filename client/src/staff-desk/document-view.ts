@@ -1,12 +1,3 @@
-/**
- * Where a document is looked at in place. The address is the service's own, whatever name it goes by: taken from here, so that
- * the session comes along and the frame is allowed.
- */
-export const inlineAddress = (url: string): string => `${new URL(url, location.href).pathname}?disposition=inline`;
-
-/** Where it is saved from. */
-export const downloadAddress = (url: string): string => new URL(url, location.href).pathname;
-
 /** A file name short enough for a tab, with its ending. */
 export function shortTitle(title: string, longest = 26): string {
   const letters = [...title];

@@ -1,7 +1,7 @@
 import { type AnyVariables, type TypedDocumentNode, useClient } from '@urql/solid';
 import { createSignal } from 'solid-js';
 import type { FieldError } from '../../ui/ErrorSummary.tsx';
-import { createSendOnce } from '../send-once.ts';
+import { createSendOnce } from '../../urql/send-once.ts';
 
 interface Refusable {
   userErrors: readonly { field?: string | null; message: string }[];
