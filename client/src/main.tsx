@@ -7,6 +7,7 @@ import { LiveProvider } from './live/live.tsx';
 import { createLiveSocket } from './live/live-socket.ts';
 import { routes } from './routes.tsx';
 import { App } from './shell/App.tsx';
+import { createAttendance } from './urql/attendance.ts';
 import { createApiClient } from './urql/client.ts';
 
 const root = document.getElementById('app');
@@ -14,7 +15,7 @@ if (!root) throw new Error('The page has no #app to stand in.');
 
 const socket = createLiveSocket(`${location.origin.replace(/^http/, 'ws')}/graphql`);
 const session = createSession(() => client);
-const client = createApiClient({ forward: socket.forward, onSignedOut: session.ended });
+const client = createApiClient({ forward: socket.forward, onSignedOut: session.ended, isAttended: createAttendance() });
 socket.onEnded(session.ended);
 void session.ask();
 

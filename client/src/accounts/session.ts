@@ -1,6 +1,8 @@
 import type { Client } from '@urql/core';
 import { createSignal } from 'solid-js';
 import { graphql } from '../gql/index.ts';
+import { language } from '../i18n/language.ts';
+import { forgetUnsavedCopies } from './unsaved-copy.ts';
 
 const viewerQuery = graphql(`
   query Session {
@@ -67,9 +69,16 @@ export function createSession(client: () => Client): Session {
   };
 }
 
+/** Where one signs in, to come back to a path of ours. */
+export function signInAddress(part: Viewer['part'], returnTo: string): string {
+  const path = part === 'staff' ? '/auth/staff/sign-in' : '/auth/sign-in';
+  return `${path}?${new URLSearchParams({ returnTo, language: language() })}`;
+}
+
 /** Ends both sides: the service's own session, then, by going where the answer says, the identity provider's. */
 export async function signOut(): Promise<void> {
   const answer = await fetch('/auth/sign-out', { method: 'POST', headers: { accept: 'application/json' } });
   const { location: next } = (await answer.json()) as { location: string };
+  forgetUnsavedCopies();
   location.assign(next);
 }

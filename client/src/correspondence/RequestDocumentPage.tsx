@@ -4,6 +4,7 @@ import { createMutation } from '@urql/solid';
 import ChevronLeft from 'lucide-solid/icons/chevron-left';
 import Send from 'lucide-solid/icons/send';
 import { createSignal, Match, Show, Switch } from 'solid-js';
+import { createKeptText } from '../accounts/unsaved-copy.ts';
 import { casesTexts } from '../cases/cases.dictionary.ts';
 import type { DocumentRequestSubject, RequestDocumentPageQuery } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
@@ -114,7 +115,7 @@ function RequestForm(props: { application: ShownCase; onSent: (dueOn: string) =>
   const once = createSendOnce();
   const [state, request] = createMutation(requestMutation);
   const [subject, setSubject] = createSignal<DocumentRequestSubject | ''>('');
-  const [description, setDescription] = createSignal('');
+  const [description, setDescription] = createKeptText(() => `request.${props.application.id}`);
   const [attempt, setAttempt] = createSignal(0);
   const [refused, setRefused] = createSignal<FieldError[]>([]);
 
@@ -131,7 +132,10 @@ function RequestForm(props: { application: ShownCase; onSent: (dueOn: string) =>
       const content = { applicationId: props.application.id, subject: chosen, description: description().trim() || null };
       const { data } = await request({ input: { ...content, idempotencyKey: once.of(content).key } });
       const payload = data?.requestDocument;
-      if (payload?.documentRequest) return props.onSent(payload.documentRequest.dueOn);
+      if (payload?.documentRequest) {
+        setDescription('');
+        return props.onSent(payload.documentRequest.dueOn);
+      }
       const answered = payload?.userErrors.map(({ field, message }) => ({ field: field ?? null, message })) ?? [];
       setRefused(answered.length > 0 ? answered : [{ field: null, message: t('errors.unsent') }]);
     }

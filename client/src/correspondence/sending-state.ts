@@ -1,5 +1,6 @@
 import { createEffect, createSignal, on, onCleanup, untrack } from 'solid-js';
 import { useSession } from '../accounts/session-context.tsx';
+import { createUnsavedCopy } from '../accounts/unsaved-copy.ts';
 import { createUploadMemory } from '../documents/upload-memory.ts';
 import { createUploads } from '../documents/uploads.ts';
 import { textsOf } from '../i18n/dictionary.ts';
@@ -8,7 +9,6 @@ import { createAutosave } from './autosave.ts';
 import { sendingTexts } from './sending.dictionary.ts';
 import { type Content, createSending, type Place, type SavedDraft } from './sending.ts';
 import { limitsOf, sentFiles, uploadSentences } from './sent-files.ts';
-import { createUnsavedCopy } from './unsaved-copy.ts';
 
 export type ContentProblem = 'empty' | 'busy' | 'unfinished' | 'failed';
 

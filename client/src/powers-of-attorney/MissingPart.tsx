@@ -1,5 +1,6 @@
 import { createMutation } from '@urql/solid';
 import { createSignal, Show } from 'solid-js';
+import { createKeptText } from '../accounts/unsaved-copy.ts';
 import { acceptedFiles } from '../documents/file-problem.ts';
 import { createUploads } from '../documents/uploads.ts';
 import { type FragmentType, graphql, readFragment } from '../gql/index.ts';
@@ -41,7 +42,7 @@ export function MissingPart(props: { powerOfAttorney: FragmentType<typeof missin
   const forms = textsOf(powersOfAttorneyTexts);
   const mandate = () => readFragment(missingFragment, props.powerOfAttorney);
   const uploads = createUploads((problem) => forms(`upload.${problem}`));
-  const [statement, setStatement] = createSignal('');
+  const [statement, setStatement] = createKeptText(() => `completion.${mandate().id}`);
   const [problem, setProblem] = createSignal('');
   const [state, complete] = createMutation(completeMutation);
 
@@ -51,7 +52,10 @@ export function MissingPart(props: { powerOfAttorney: FragmentType<typeof missin
     const text = statement().trim();
     const { data } = await complete({ input: { id: mandate().id, attachmentIds, statement: text === '' ? null : text } });
     const payload = data?.completePowerOfAttorney;
-    if (payload?.powerOfAttorney) uploads.used();
+    if (payload?.powerOfAttorney) {
+      uploads.used();
+      setStatement('');
+    }
     setProblem(payload?.powerOfAttorney ? '' : (payload?.userErrors[0]?.message ?? t('unsent')));
   };
 

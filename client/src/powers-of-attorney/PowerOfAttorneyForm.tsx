@@ -1,7 +1,8 @@
 import './PowerOfAttorneyForm.css';
 import Send from 'lucide-solid/icons/send';
-import { createMemo, createSignal, Show } from 'solid-js';
+import { createMemo, createSignal, Show, untrack } from 'solid-js';
 import { createStore } from 'solid-js/store';
+import { createKeptText } from '../accounts/unsaved-copy.ts';
 import { createUploads } from '../documents/uploads.ts';
 import { screenTime } from '../i18n/clock.ts';
 import { textsOf } from '../i18n/dictionary.ts';
@@ -11,7 +12,7 @@ import { Button } from '../ui/Button.tsx';
 import { Card, Section } from '../ui/Card.tsx';
 import { DataList } from '../ui/DataList.tsx';
 import { ErrorSummary, type FieldError } from '../ui/ErrorSummary.tsx';
-import { type Draft, draftProblems, emptyDraft, inputOf } from './draft.ts';
+import { type Draft, draftOf, draftProblems, inputOf } from './draft.ts';
 import { CapacityStep, ClientStep, DocumentStep, type StepProps } from './form-steps.tsx';
 import { powersOfAttorneyTexts } from './powers-of-attorney.dictionary.ts';
 import { createSubmission, type SentPowerOfAttorney } from './submission.ts';
@@ -19,7 +20,8 @@ import { createSubmission, type SentPowerOfAttorney } from './submission.ts';
 /** Four short steps on one page. What was typed stays, whatever goes wrong. */
 export function PowerOfAttorneyForm(props: { onSent: (sent: SentPowerOfAttorney) => void }) {
   const t = textsOf(powersOfAttorneyTexts);
-  const [draft, setDraft] = createStore<Draft>({ ...emptyDraft });
+  const [kept, keep] = createKeptText(() => 'power-of-attorney');
+  const [draft, setDraft] = createStore<Draft>(draftOf(untrack(kept)));
   const uploads = createUploads((problem) => t(`upload.${problem}`));
   const submission = createSubmission(() => t('errors.unsent'));
   const [attempt, setAttempt] = createSignal(0);
@@ -39,6 +41,7 @@ export function PowerOfAttorneyForm(props: { onSent: (sent: SentPowerOfAttorney)
     set: (field, value) => {
       setRefused([]);
       setDraft(field, value as never);
+      keep(JSON.stringify(draft));
     },
     errorOf: (field) => errors().find((error) => error.field === field)?.message,
   };
@@ -49,6 +52,7 @@ export function PowerOfAttorneyForm(props: { onSent: (sent: SentPowerOfAttorney)
       const answer = await submission.send(inputOf(draft, uploads.attachmentIds()));
       if ('sent' in answer) {
         uploads.used();
+        keep('');
         return props.onSent(answer.sent);
       }
       setRefused(answer.errors);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Draft, draftProblems, emptyDraft, inputOf, roleOf } from './draft.ts';
+import { type Draft, draftOf, draftProblems, emptyDraft, inputOf, roleOf } from './draft.ts';
 
 const good: Draft = {
   ...emptyDraft,
@@ -16,6 +16,11 @@ const problems = (draft: Partial<Draft>, files = one) =>
   draftProblems({ ...good, ...draft }, files, today).map(({ problem }) => problem);
 
 describe('a power of attorney that is being written', () => {
+  it('comes back as it was kept, and whatever else stands there is nothing', () => {
+    expect(draftOf(JSON.stringify(good))).toEqual(good);
+    for (const other of ['', 'not json', 'null', '{"givenNames":7,"more":"x"}']) expect(draftOf(other)).toEqual(emptyDraft);
+  });
+
   it('is good with its client, capacity, basis, date and document', () => {
     expect(problems({})).toEqual([]);
   });

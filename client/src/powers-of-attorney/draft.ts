@@ -26,6 +26,19 @@ export const emptyDraft: Draft = {
   statement: '',
 };
 
+/** What was typed before, as it was kept; whatever else stands there is nothing. */
+export function draftOf(kept: string): Draft {
+  try {
+    const found = Object.entries(JSON.parse(kept) as object);
+    return {
+      ...emptyDraft,
+      ...Object.fromEntries(found.filter(([field, text]) => field in emptyDraft && typeof text === 'string')),
+    };
+  } catch {
+    return { ...emptyDraft };
+  }
+}
+
 /** The role that goes with a capacity: attorney and counsel are legal advisors, guardian and representative representatives. */
 export const roleOf = (capacity: PowerOfAttorneyCapacity) =>
   capacity === 'ATTORNEY' || capacity === 'COUNSEL' ? 'LEGAL_ADVISOR' : 'REPRESENTATIVE';

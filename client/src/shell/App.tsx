@@ -11,6 +11,7 @@ import { Header } from './Header.tsx';
 import LandingPage from './LandingPage.tsx';
 import { FailedPage, UnreachablePage } from './messages.tsx';
 import { countNavigations } from './Page.tsx';
+import { SessionWarning } from './SessionWarning.tsx';
 import { shellTexts } from './shell.dictionary.ts';
 
 function Waiting() {
@@ -29,6 +30,7 @@ export function App(props: ParentProps) {
     <>
       <SkipLink to="content">{t('skip')}</SkipLink>
       <Header />
+      <SessionWarning />
       <main id="content" tabIndex={-1}>
         <ErrorBoundary
           fallback={(error, reset) => {

@@ -4,11 +4,11 @@ import CreditCard from 'lucide-solid/icons/credit-card';
 import Landmark from 'lucide-solid/icons/landmark';
 import LogIn from 'lucide-solid/icons/log-in';
 import Smartphone from 'lucide-solid/icons/smartphone';
-import { For, Show } from 'solid-js';
+import { For, onCleanup, Show } from 'solid-js';
 import { accountsTexts } from '../accounts/accounts.dictionary.ts';
+import { signInAddress } from '../accounts/session.ts';
 import { useSession } from '../accounts/session-context.tsx';
 import { textsOf } from '../i18n/dictionary.ts';
-import { language } from '../i18n/language.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { ButtonLink } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
@@ -31,11 +31,16 @@ export default function LandingPage() {
   const location = useLocation();
   const [search] = useSearchParams<{ error?: string; signedOut?: string }>();
   const back = () => (location.pathname === '/sign-in' ? '/' : location.pathname + location.search);
-  const signInHref = (path: string) => `${path}?${new URLSearchParams({ returnTo: back(), language: language() })}`;
   const ended = () => {
     const now = session.current();
     return now.state === 'signedOut' && now.because === 'ended';
   };
+  // Whoever signed in again in another tab is let in here too.
+  const look = () => {
+    if (ended() && document.visibilityState === 'visible') void session.ask();
+  };
+  document.addEventListener('visibilitychange', look);
+  onCleanup(() => document.removeEventListener('visibilitychange', look));
   const refusal = () => (search.error ? (reasons[search.error as keyof typeof reasons] ?? 'refused.failed') : undefined);
 
   return (
@@ -62,7 +67,7 @@ export default function LandingPage() {
             <ButtonLink
               variant="primary"
               external
-              href={signInHref('/auth/sign-in')}
+              href={signInAddress('advisor', back())}
               icon={<LogIn size={20} aria-hidden="true" />}
             >
               {t('signIn')}
@@ -105,7 +110,7 @@ export default function LandingPage() {
         </Card>
       </div>
       <p class="landing__staff">
-        <a rel="external" href={signInHref('/auth/staff/sign-in')}>
+        <a rel="external" href={signInAddress('staff', back())}>
           {t('staff')}
         </a>
       </p>

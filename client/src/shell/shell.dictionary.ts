@@ -9,6 +9,19 @@ export const shellTexts = defineDictionary('shell', {
     language: 'Language',
     theme: { auto: 'Colours: as the device', light: 'Colours: light', dark: 'Colours: dark' },
     account: { menu: (who: { name: string }) => `Account: ${who.name}`, signOut: 'Sign out' },
+    session: {
+      title: 'Are you still there?',
+      text: (end: { time: string }) =>
+        `Nothing has been done for a while, so you will be signed out at ${end.time}. What you have written stays where it is.`,
+      left: 'Time left',
+      stay: 'Stay signed in',
+      unsent: 'The service did not answer. Check your connection and try again.',
+      stayed: 'You stay signed in.',
+      latest: (end: { time: string }) => `You will be signed out at ${end.time}`,
+      latestText:
+        'A session lasts eight hours at most. Finish what you are at, or sign in again now: you come back to this page, and what you have written stays.',
+      again: 'Sign in again now',
+    },
     notFound: {
       title: 'This page is not here',
       text: 'The address may be mistyped, or what it showed is no longer open to you: for example because a mandate has ended or a case has gained legal force.',
@@ -33,6 +46,19 @@ export const shellTexts = defineDictionary('shell', {
     language: 'Kieli',
     theme: { auto: 'Värit: laitteen mukaan', light: 'Värit: vaalea', dark: 'Värit: tumma' },
     account: { menu: ({ name }) => `Käyttäjä: ${name}`, signOut: 'Kirjaudu ulos' },
+    session: {
+      title: 'Oletko vielä paikalla?',
+      text: ({ time }) =>
+        `Mitään ei ole tehty hetkeen, joten sinut kirjataan ulos klo ${time}. Kirjoittamasi teksti pysyy paikallaan.`,
+      left: 'Aikaa jäljellä',
+      stay: 'Jatka istuntoa',
+      unsent: 'Palvelu ei vastannut. Tarkista verkkoyhteytesi ja yritä uudelleen.',
+      stayed: 'Istuntosi jatkuu.',
+      latest: ({ time }) => `Sinut kirjataan ulos klo ${time}`,
+      latestText:
+        'Istunto kestää enintään kahdeksan tuntia. Tee työsi loppuun tai tunnistaudu nyt uudelleen: palaat tälle sivulle, ja kirjoittamasi teksti säilyy.',
+      again: 'Tunnistaudu nyt uudelleen',
+    },
     notFound: {
       title: 'Sivua ei löydy',
       text: 'Osoitteessa voi olla kirjoitusvirhe, tai sivu ei ole enää sinulle avoinna: esimerkiksi valtuutus on päättynyt tai asia on saanut lainvoiman.',
@@ -57,6 +83,18 @@ export const shellTexts = defineDictionary('shell', {
     language: 'Språk',
     theme: { auto: 'Färger: enligt enheten', light: 'Färger: ljusa', dark: 'Färger: mörka' },
     account: { menu: ({ name }) => `Användare: ${name}`, signOut: 'Logga ut' },
+    session: {
+      title: 'Är du kvar?',
+      text: ({ time }) => `Ingenting har gjorts på en stund, så du loggas ut kl. ${time}. Det du har skrivit står kvar.`,
+      left: 'Tid kvar',
+      stay: 'Fortsätt sessionen',
+      unsent: 'Tjänsten svarade inte. Kontrollera din nätförbindelse och försök igen.',
+      stayed: 'Din session fortsätter.',
+      latest: ({ time }) => `Du loggas ut kl. ${time}`,
+      latestText:
+        'En session varar högst åtta timmar. Avsluta det du håller på med, eller identifiera dig på nytt nu: du kommer tillbaka till den här sidan, och det du har skrivit finns kvar.',
+      again: 'Identifiera dig på nytt nu',
+    },
     notFound: {
       title: 'Sidan finns inte',
       text: 'Adressen kan vara felskriven, eller så är sidan inte längre öppen för dig: till exempel för att en fullmakt har upphört eller ett ärende har vunnit laga kraft.',

@@ -1,5 +1,6 @@
 import { createMutation } from '@urql/solid';
 import { createEffect, createSignal, For, on, Show } from 'solid-js';
+import { createKeptText } from '../accounts/unsaved-copy.ts';
 import { casesTexts } from '../cases/cases.dictionary.ts';
 import { graphql } from '../gql/index.ts';
 import { textsOf } from '../i18n/dictionary.ts';
@@ -109,7 +110,7 @@ function EndForm(props: { mandate: { id: string; version: number }; onDone: () =
   const act = createAct();
   const [, end] = createMutation(endMutation);
   const [wrongClient, setWrongClient] = createSignal(false);
-  const [reason, setReason] = createSignal('');
+  const [reason, setReason] = createKeptText(() => `ending.${props.mandate.id}`);
   const [empty, setEmpty] = createSignal(false);
   const write = (text: string) => {
     setEmpty(false);
@@ -124,7 +125,9 @@ function EndForm(props: { mandate: { id: string; version: number }; onDone: () =
       const { data, error } = await end({ input });
       return { error, userErrors: data?.endPowerOfAttorney.userErrors };
     });
-    if (done) props.onDone();
+    if (!done) return;
+    setReason('');
+    props.onDone();
   };
   return (
     <form

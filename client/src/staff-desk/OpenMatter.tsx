@@ -1,6 +1,7 @@
 import ArrowLeft from 'lucide-solid/icons/arrow-left';
 import FileText from 'lucide-solid/icons/file-text';
 import { createEffect, createSignal, Match, onCleanup, onMount, Show, Switch, untrack } from 'solid-js';
+import { createKeptText } from '../accounts/unsaved-copy.ts';
 import { textsOf } from '../i18n/dictionary.ts';
 import { announce } from '../ui/announcer.tsx';
 import { Banner } from '../ui/Banner.tsx';
@@ -42,9 +43,6 @@ export interface OpenMatterProps {
   onView: (view: DeskView) => void;
   /** There is something else to look at from its beginning: another matter, or what is about to be decided. */
   onTurn: () => void;
-  /** What was typed before one looked at another matter. */
-  draft: string;
-  onDraft: (reason: string) => void;
   confirmation: string | null;
   moves: Moves;
   onDecided: (verdict: Verdict, matter: Matter) => void;
@@ -80,10 +78,17 @@ export function OpenMatter(props: OpenMatterProps) {
   const [searchWanted, setSearchWanted] = createSignal(0);
   const [needsClient, setNeedsClient] = createSignal(false);
   const resting = createResting();
+  // What is typed stays with its matter: while one looks at another, over a reload and over the end of the session.
+  const [reason, setReason] = createKeptText(() => `rejection.${props.matter.id}`);
+  const [message, setMessage] = createKeptText(() => `missing.${props.matter.id}`);
   const decision = createDecision({
     matter: () => props.matter,
     queue: props.queue,
-    onDecided: (verdict) => props.onDecided(verdict, props.matter),
+    onDecided: (verdict) => {
+      setReason('');
+      setMessage('');
+      props.onDecided(verdict, props.matter);
+    },
     onRefused: () => props.onStale(),
   });
   const isPending = () => props.matter.status === 'PENDING' && props.gone === null;
@@ -127,7 +132,6 @@ export function OpenMatter(props: OpenMatterProps) {
     begin('reject');
   };
   const [said, setSaid] = createSignal<string | null>(null);
-  const [message, setMessage] = createSignal('');
   const missing = () => {
     if (!isPending() || !props.matter.viewerCanAskForMissing) return;
     decision.clear();
@@ -222,7 +226,7 @@ export function OpenMatter(props: OpenMatterProps) {
                 {(client) => <ApprovePanel matter={props.matter} client={client()} decision={decision} onBack={back} />}
               </Match>
               <Match when={panel() === 'reject'}>
-                <RejectPanel decision={decision} reason={props.draft} onReason={props.onDraft} onBack={back} />
+                <RejectPanel decision={decision} reason={reason()} onReason={setReason} onBack={back} />
               </Match>
               <Match when={panel() === 'missing'}>
                 <MissingPanel

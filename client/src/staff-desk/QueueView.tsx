@@ -1,7 +1,7 @@
 import './QueueView.css';
 import { useSearchParams } from '@solidjs/router';
 import { useClient } from '@urql/solid';
-import { createEffect, createSignal, on, onCleanup, Show, untrack } from 'solid-js';
+import { createEffect, createSignal, onCleanup, Show, untrack } from 'solid-js';
 import { textsOf } from '../i18n/dictionary.ts';
 import { announce } from '../ui/announcer.tsx';
 import type { Moves } from './DeskMoves.tsx';
@@ -42,8 +42,6 @@ export function QueueView(props: { queue: WorkQueue }) {
   const entry = () => state().entries.find(({ row }) => row.id === open());
   const [help, setHelp] = createSignal(false);
   const [confirmation, setConfirmation] = createSignal<string | null>(null);
-  const drafts = new Map<string, string>();
-  const [draft, setDraft] = createSignal('');
   let focusWanted = false;
 
   let desk: HTMLDivElement | undefined;
@@ -59,7 +57,6 @@ export function QueueView(props: { queue: WorkQueue }) {
     const first = state().entries.find(({ gone }) => gone === null)?.row.id;
     if (wide() && !open() && first) go(first, { focus: false, replace: true });
   });
-  createEffect(on(open, (id) => setDraft(id ? (drafts.get(id) ?? '') : '')));
 
   const move = (way: 1 | -1) => {
     const beside = neighbour(state(), open(), way);
@@ -76,7 +73,6 @@ export function QueueView(props: { queue: WorkQueue }) {
   const decided = (verdict: Verdict, matter: Matter) => {
     const { givenNames, familyName } = matter.statedClient;
     const said = t(`decide.said.${verdict}`, { name: `\u2068${givenNames} ${familyName}\u2069` });
-    drafts.delete(matter.id);
     setConfirmation(said);
     announce(said);
     clearTimeout(timer);
@@ -124,11 +120,6 @@ export function QueueView(props: { queue: WorkQueue }) {
               if (!wide()) toTop();
             }}
             onTurn={() => !wide() && toTop()}
-            draft={draft()}
-            onDraft={(reason) => {
-              drafts.set(id, reason);
-              setDraft(reason);
-            }}
             confirmation={confirmation()}
             moves={moves}
             onDecided={decided}

@@ -12,7 +12,10 @@ export function AlertDialog(props: {
   children?: JSX.Element;
   confirmLabel: string;
   cancelLabel: string;
-  tone?: 'danger' | 'primary';
+  tone?: 'danger' | 'primary' | 'secondary';
+  /** The safe answer is the one most likely wanted. */
+  cancelTone?: 'primary' | 'secondary';
+  cancelBusy?: boolean;
   busy?: boolean;
   onConfirm: () => void;
 }) {
@@ -26,7 +29,11 @@ export function AlertDialog(props: {
             <Kobalte.Description>{props.description}</Kobalte.Description>
             <Show when={props.children}>{props.children}</Show>
             <div class="ui-dialog__actions">
-              <Button variant="secondary" onClick={() => props.onOpenChange(false)}>
+              <Button
+                variant={props.cancelTone ?? 'secondary'}
+                busy={props.cancelBusy === true}
+                onClick={() => props.onOpenChange(false)}
+              >
                 {props.cancelLabel}
               </Button>
               <Button variant={props.tone ?? 'primary'} busy={props.busy === true} onClick={props.onConfirm}>

@@ -4,6 +4,7 @@ import ChevronLeft from 'lucide-solid/icons/chevron-left';
 import Send from 'lucide-solid/icons/send';
 import { createSignal, Show } from 'solid-js';
 import { useSession } from '../../accounts/session-context.tsx';
+import { createKeptText } from '../../accounts/unsaved-copy.ts';
 import { graphql } from '../../gql/index.ts';
 import { screenTime } from '../../i18n/clock.ts';
 import { textsOf } from '../../i18n/dictionary.ts';
@@ -50,7 +51,7 @@ function AskForm() {
   const t = textsOf(staffCorrespondenceTexts);
   const params = useParams<{ id: string }>();
   const navigate = useNavigate();
-  const [message, setMessage] = createSignal('');
+  const [message, setMessage] = createKeptText(() => `ask.${params.id}`);
   const [dueOn, setDueOn] = createSignal('');
   const [attempt, setAttempt] = createSignal(0);
   const act = createAct(
@@ -70,6 +71,7 @@ function AskForm() {
     if (own().length === 0 && day !== null) {
       const done = await act.run({ applicationId: params.id, message: message().trim(), dueOn: day });
       if (done) {
+        setMessage('');
         showToast({ tone: 'success', title: t('ask.done') });
         return navigate(`/cases/${params.id}`);
       }

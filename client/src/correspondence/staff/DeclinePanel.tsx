@@ -1,4 +1,5 @@
 import { createSignal } from 'solid-js';
+import { createKeptText } from '../../accounts/unsaved-copy.ts';
 import { graphql } from '../../gql/index.ts';
 import { textsOf } from '../../i18n/dictionary.ts';
 import { type Language, languageNames, languages } from '../../i18n/language.ts';
@@ -36,7 +37,7 @@ export function DeclinePanel(props: {
 }) {
   const t = textsOf(staffCorrespondenceTexts);
   const [tongue, setTongue] = createSignal(languageOfContact(props.contactLanguage));
-  const [why, setWhy] = createSignal('');
+  const [why, setWhy] = createKeptText(() => `decline.${props.documentRequestId}`);
   const [right, setRight] = createSignal(rightToDecision(tongue()));
   const [tried, setTried] = createSignal(false);
   const act = createAct(
@@ -57,7 +58,9 @@ export function DeclinePanel(props: {
     setTried(true);
     if (why().trim() === '') return document.getElementById('decline-why')?.focus();
     const done = await act.run({ documentRequestId: props.documentRequestId, reason: declineReason(why(), right()) });
-    if (done) props.onDone();
+    if (!done) return;
+    setWhy('');
+    props.onDone();
   };
   return (
     <Panel

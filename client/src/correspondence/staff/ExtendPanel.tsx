@@ -1,4 +1,5 @@
 import { createSignal } from 'solid-js';
+import { createKeptText } from '../../accounts/unsaved-copy.ts';
 import { graphql } from '../../gql/index.ts';
 import { textsOf } from '../../i18n/dictionary.ts';
 import { TextArea } from '../../ui/TextField.tsx';
@@ -25,7 +26,7 @@ const extendMutation = graphql(`
 /** Takes a month instead of two weeks, once, with a reason (R17). */
 export function ExtendPanel(props: { documentRequestId: string; onDone: () => void; onBack: () => void }) {
   const t = textsOf(staffCorrespondenceTexts);
-  const [reason, setReason] = createSignal('');
+  const [reason, setReason] = createKeptText(() => `extend.${props.documentRequestId}`);
   const [tried, setTried] = createSignal(false);
   const act = createAct(
     extendMutation,
@@ -40,7 +41,9 @@ export function ExtendPanel(props: { documentRequestId: string; onDone: () => vo
     setTried(true);
     if (reason().trim() === '') return document.getElementById('extend-why')?.focus();
     const done = await act.run({ documentRequestId: props.documentRequestId, reason: reason().trim() });
-    if (done) props.onDone();
+    if (!done) return;
+    setReason('');
+    props.onDone();
   };
   return (
     <Panel

@@ -1,4 +1,5 @@
 import { createSignal, For } from 'solid-js';
+import { createKeptText } from '../../accounts/unsaved-copy.ts';
 import { graphql } from '../../gql/index.ts';
 import { screenTime } from '../../i18n/clock.ts';
 import { textsOf } from '../../i18n/dictionary.ts';
@@ -40,7 +41,7 @@ export function ExtendSupplementDialog(props: {
 }) {
   const t = textsOf(staffCorrespondenceTexts);
   const [dueOn, setDueOn] = createSignal('');
-  const [reason, setReason] = createSignal('');
+  const [reason, setReason] = createKeptText(() => `extend.${props.supplementRequestId}`);
   const [tried, setTried] = createSignal(false);
   const act = createAct(
     extendMutation,
@@ -59,6 +60,7 @@ export function ExtendSupplementDialog(props: {
     if (own().length > 0 || day === null) return;
     const done = await act.run({ supplementRequestId: props.supplementRequestId, dueOn: day, reason: reason().trim() });
     if (!done) return;
+    setReason('');
     props.onOpenChange(false);
     showToast({ tone: 'success', title: t('extend.done') });
   };

@@ -159,7 +159,7 @@ export function openDesk(options: {
   };
   const history = createMemoryHistory();
   history.set({ value: options.at ?? '/desk' });
-  const client = createApiClient({ forward, onSignedOut: () => undefined });
+  const client = createApiClient({ forward, onSignedOut: () => undefined, isAttended: () => true });
   render(() => (
     <Provider value={client}>
       <SessionProvider session={session}>
