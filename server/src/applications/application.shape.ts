@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { sees } from '../access/sees.ts';
-import { caseEventShape, seenUntil } from '../case-events/case-event.shape.ts';
+import { caseEventShape, isUnread } from '../case-events/case-event.shape.ts';
 import { clientShape } from '../clients/client.shape.ts';
 import { column, idOf, type Shape, timeColumn } from '../graphql/look-ahead/shape.ts';
 
@@ -25,7 +25,7 @@ export const applicationShape: Shape = {
     },
     unreadCount: {
       value: (row, context) => sql`(select count(*)::int from case_event unread
-        where unread.application_id = ${row}.id and unread.recorded_at > ${seenUntil(context)}
+        where unread.application_id = ${row}.id and ${isUnread(sql`unread`, context)}
           and ${sees.caseEventOfVisibleCase(context.viewer, sql`unread`)})`,
     },
   },

@@ -99,7 +99,7 @@ function presence(context: StreamContext, viewer: Viewer): () => Promise<boolean
 }
 
 /** An event with nothing loaded beside it: enough unless the case itself is asked for. */
-function plain(event: LoggedEvent): Record<string, unknown> {
+function plain(event: LoggedEvent, viewer: Viewer | null): Record<string, unknown> {
   const { at, office } = event.data as { at?: string; office?: string };
   const lost = event.kind === 'ACCESS_ENDED';
   return {
@@ -112,7 +112,8 @@ function plain(event: LoggedEvent): Record<string, unknown> {
     powerOfAttorneyId: event.powerOfAttorneyId && toGlobalId('PowerOfAttorney', event.powerOfAttorneyId),
     interviewAt: lost || !at ? null : new Date(at).toISOString(),
     interviewOffice: lost ? null : (office ?? null),
-    isUnread: !lost,
+    // What one did oneself is not news to oneself.
+    isUnread: !lost && event.actorId !== viewer?.accountId,
   };
 }
 
@@ -163,7 +164,7 @@ export class CaseEventDeliveryResolver {
       return { ...lostAccess, id: toGlobalId('CaseEvent', randomUUID()), occurredAt: at, recordedAt: at };
     }
     const { viewer } = context;
-    const bare = plain(event);
+    const bare = plain(event, viewer);
     const asked = selectionBelow(info, info.schema.getType('CaseEvent') as GraphQLObjectType);
     if (!viewer || event.kind === 'ACCESS_ENDED') return bare;
     if (!asked.some(({ key }) => key === 'application' || !(key in bare))) {

@@ -3,10 +3,12 @@ import { sees } from '../access/sees.ts';
 import { column, idFrom, idOf, type Row, type Shape, type ShapeContext, timeColumn } from '../graphql/look-ahead/shape.ts';
 
 /** From when on events are unread for the viewer: the last "mark all as read", or the account's first day. */
-export const seenUntil = ({ viewer }: ShapeContext) =>
+const seenUntil = ({ viewer }: ShapeContext) =>
   sql`(select coalesce(seen_until, created_at) from account where id = ${viewer.accountId}::uuid)`;
 
-const isUnread = (row: Row, context: ShapeContext) => sql`${row}.recorded_at > ${seenUntil(context)}`;
+/** Whether an event is news to the viewer: not yet marked as read, and not their own act. */
+export const isUnread = (row: Row, context: ShapeContext) =>
+  sql`(${row}.recorded_at > ${seenUntil(context)} and ${row}.actor_id is distinct from ${context.viewer.accountId}::uuid)`;
 
 /** How an event of the log is read by query; the application itself joins from its own domain. */
 export const caseEventShape: Shape = {

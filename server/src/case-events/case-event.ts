@@ -67,6 +67,7 @@ export interface LoggedEvent {
   recordedAt: string;
   applicationId: string | null;
   powerOfAttorneyId: string | null;
+  actorId: string | null;
   actId: string;
   data: Record<string, unknown>;
 }

@@ -29,7 +29,8 @@ export interface Heads {
 }
 
 const columns = sql`e.position::text as position, e.id, e.kind, utc_text(e.occurred_at) as "occurredAt", utc_text(e.recorded_at) as "recordedAt",
-  e.application_id as "applicationId", e.power_of_attorney_id as "powerOfAttorneyId", e.act_id as "actId", e.data`;
+  e.application_id as "applicationId", e.power_of_attorney_id as "powerOfAttorneyId", e.actor_id as "actorId",
+  e.act_id as "actId", e.data`;
 
 const logged = (row: EventRow, delivery: Reach['delivery'] = 'EVENT'): LoggedEvent => ({
   ...row,

@@ -98,11 +98,12 @@ export class Compiler {
     const keys = order.orderBy.map((name) => sql`${row}.${sql.ref(name)}`);
     const ordered = sql.join(keys.map((key) => sql`${key} ${towards}`));
     const start = this.alias();
-    const keyset = page.from
-      ? sql`and (${sql.join(keys)}) ${(order.descending ?? false) !== page.backward ? sql`<` : sql`>`} (
-          select ${sql.join(order.orderBy.map((name) => sql`${start}.${sql.ref(name)}`))}
-          from ${shape.from} ${start} where ${start}.id = ${page.from}::uuid)`
-      : sql``;
+    // Key by key: an index finds its place by values, which a row that comes from a query is not.
+    const startAt = order.orderBy.map(
+      (name) => sql`(select ${start}.${sql.ref(name)} from ${shape.from} ${start} where ${start}.id = ${page.from}::uuid)`,
+    );
+    const beyond = (order.descending ?? false) !== page.backward ? sql`<` : sql`>`;
+    const keyset = page.from ? sql`and (${sql.join(keys)}) ${beyond} (${sql.join(startAt)})` : sql``;
     return sql`(select ${build('json_build_object', parts)} from (
       select row_number() over (order by ${ordered}) as n, global_id(${sql.lit(shape.type)}, ${row}.id) as cursor,
         ${this.object(shape, row, merge(nodes), trail, order.within)} as node
