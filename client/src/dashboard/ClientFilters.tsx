@@ -1,5 +1,5 @@
 import './ClientFilters.css';
-import { createSignal, onCleanup, onMount, Show } from 'solid-js';
+import { createSignal, onCleanup, onMount } from 'solid-js';
 import { casesTexts } from '../cases/cases.dictionary.ts';
 import { applicationKinds } from '../cases/kinds.ts';
 import { textsOf } from '../i18n/dictionary.ts';
@@ -23,8 +23,8 @@ function createSearchShortcut() {
   onCleanup(() => removeEventListener('keydown', listen));
 }
 
-/** Narrows and orders the list of clients. `unread` is how many have something unread; `canOrder`: all of them are on this page. */
-export function ClientFilters(props: { filter: ClientFilterState; unread: number | undefined; canOrder: boolean }) {
+/** Narrows and orders the list of clients. `unread` is how many have something unread. */
+export function ClientFilters(props: { filter: ClientFilterState; unread: number | undefined }) {
   const t = textsOf(dashboardTexts);
   const cases = textsOf(casesTexts);
   const [typed, setTyped] = createSignal(props.filter.search());
@@ -56,17 +56,16 @@ export function ClientFilters(props: { filter: ClientFilterState; unread: number
           ...applicationKinds.map((kind) => ({ value: kind, label: cases(`kind.${kind}`) })),
         ]}
       />
-      <Show when={props.canOrder}>
-        <Select
-          label={t('clients.order')}
-          value={props.filter.order()}
-          onChange={props.filter.setOrder}
-          choices={[
-            { value: 'name', label: t('clients.byName') },
-            { value: 'change', label: t('clients.byChange') },
-          ]}
-        />
-      </Show>
+      <Select
+        label={t('clients.order')}
+        value={props.filter.order()}
+        onChange={props.filter.setOrder}
+        choices={[
+          { value: 'name', label: t('clients.byName') },
+          { value: 'change', label: t('clients.byChange') },
+          { value: 'deadline', label: t('clients.byDeadline') },
+        ]}
+      />
       <FilterChips
         label={t('clients.show')}
         value={props.filter.show()}
@@ -74,6 +73,7 @@ export function ClientFilters(props: { filter: ClientFilterState; unread: number
         chips={[
           { value: 'all', label: t('clients.all') },
           { value: 'unread', label: t('clients.unread'), ...(props.unread === undefined ? {} : { count: props.unread }) },
+          { value: 'deadline', label: t('clients.deadline') },
         ]}
       />
     </search>

@@ -19,8 +19,8 @@ import { FailedToFetch } from './FailedToFetch.tsx';
 import { Pages } from './Pages.tsx';
 
 const clientsQuery = graphql(`
-  query Clients($first: Int!, $after: String, $filter: ClientFilter) {
-    clients(first: $first, after: $after, filter: $filter) {
+  query Clients($first: Int!, $after: String, $filter: ClientFilter, $order: ClientOrder) {
+    clients(first: $first, after: $after, filter: $filter, order: $order) {
       totalCount
       pageInfo {
         hasNextPage
@@ -28,18 +28,6 @@ const clientsQuery = graphql(`
       }
       nodes {
         id
-        applications(first: 20) {
-          nodes {
-            id
-            statusChangedAt
-            events(last: 1) {
-              nodes {
-                id
-                occurredAt
-              }
-            }
-          }
-        }
         ...ClientRow_client
       }
     }
@@ -64,35 +52,40 @@ export function ClientList() {
   const t = textsOf(dashboardTexts);
   const filter = createClientFilter();
   const [cursors, setCursors] = createSignal<readonly string[]>([]);
-  const variables = createMemo(() => ({ first: pageSize, after: cursors().at(-1) ?? null, filter: filter.input() }));
+  const variables = createMemo(() => ({
+    first: pageSize,
+    after: cursors().at(-1) ?? null,
+    filter: filter.input(),
+    order: filter.inOrder(),
+  }));
   const [result, ask] = createLiveQuery({ query: clientsQuery, variables });
   const [unread] = createLiveQuery({ query: unreadQuery });
   createEffect(
     on(
-      () => JSON.stringify(filter.input()),
+      () => JSON.stringify([filter.input(), filter.inOrder()]),
       () => setCursors([]),
       { defer: true },
     ),
   );
 
   const page = () => result.data?.clients;
-  type Client = NonNullable<ReturnType<typeof page>>['nodes'][number];
-  const lastChange = (client: Client) =>
-    client.applications.nodes
-      .flatMap((application) => [application.statusChangedAt, application.events.nodes.at(-1)?.occurredAt ?? ''])
-      .toSorted()
-      .at(-1) ?? '';
-  const isWhole = () => cursors().length === 0 && page()?.pageInfo.hasNextPage === false;
-  const inOrder = createMemo((): readonly Client[] => {
-    const clients = page()?.nodes ?? [];
-    if (filter.order() === 'name' || !isWhole()) return clients;
-    return clients.toSorted((a, b) => lastChange(b).localeCompare(lastChange(a)));
-  });
 
   const { inUse, attach } = createInUse();
-  const list = createSettledList(inOrder, inUse);
-  // Whoever asks for another list or another order wants to see it now.
-  createEffect(on([filter.order, variables], list.settle, { defer: true }));
+  const list = createSettledList(() => page()?.nodes ?? [], inUse);
+  // Whoever asks for another page or another order wants to see it as soon as it is there, wherever the pointer is.
+  let isAwaited = false;
+  createEffect(on(variables, () => (isAwaited = true), { defer: true }));
+  const shown = () =>
+    page()
+      ?.nodes.map(({ id }) => id)
+      .join();
+  createEffect(
+    on([shown, () => result.fetching, () => result.stale], () => {
+      if (!isAwaited) return;
+      list.settle();
+      isAwaited = result.fetching || result.stale;
+    }),
+  );
   const nextPage = () => {
     const end = page()?.pageInfo.endCursor;
     return page()?.pageInfo.hasNextPage && end ? () => setCursors((before) => [...before, end]) : undefined;
@@ -112,7 +105,7 @@ export function ClientList() {
     >
       <FailedToFetch failed={result.error !== undefined} onAgain={() => ask({ requestPolicy: 'network-only' })} />
       <Show when={filter.narrowed() || (page()?.totalCount ?? 0) > 0}>
-        <ClientFilters filter={filter} unread={unread.data?.clients.totalCount} canOrder={isWhole()} />
+        <ClientFilters filter={filter} unread={unread.data?.clients.totalCount} />
       </Show>
       <Show when={page()} fallback={<Skeleton rows={4} />}>
         <Show when={list.waiting() > 0}>

@@ -3,11 +3,16 @@ import type { CaseEventKind } from '../gql/graphql.ts';
 
 type Lists = readonly { type?: 'Query'; field: string; when?: (args: Record<string, unknown>) => boolean }[];
 
-const narrowedToUnread = (args: Record<string, unknown>) => (args.filter as { unread?: boolean } | undefined)?.unread === true;
+type ClientArgs = { filter?: { unread?: boolean; deadline?: boolean }; order?: string };
+
+const narrowedToUnread = ({ filter }: ClientArgs) => filter?.unread === true;
+/** What one has to answer decides who is in the list, or where. */
+const byDeadline = ({ filter, order }: ClientArgs) => filter?.deadline === true || order === 'DEADLINE';
+const byChange = ({ order }: ClientArgs) => order === 'LATEST_CHANGE';
 
 const appearsOrGoes: Lists = [{ field: 'clients' }];
 const mandates: Lists = [{ field: 'powersOfAttorney' }];
-const requests: Lists = [{ field: 'supplementRequests' }];
+const requests: Lists = [{ field: 'supplementRequests' }, { field: 'clients', when: byDeadline }];
 const documentRequests: Lists = [{ field: 'documentRequests' }];
 const submissions: Lists = [{ field: 'submissions' }];
 const drafts: Lists = [{ field: 'draft' }];
@@ -46,7 +51,7 @@ const listsOf: Partial<Record<CaseEventKind, Lists>> = {
 };
 /** What is open by itself, a receipt or a matter of the desk, is asked for again with the lists of its kind. */
 const openBy: Partial<Record<string, Lists>> = { Submission: submissions, DocumentRequest: documentRequests };
-const always: Lists = [{ field: 'news' }, { field: 'clients', when: narrowedToUnread }];
+const always: Lists = [{ field: 'news' }, { field: 'clients', when: (args) => narrowedToUnread(args) || byChange(args) }];
 
 function makeOld(cache: Cache, lists: Lists): void {
   const fields = new Set(lists.map((list) => list.field));

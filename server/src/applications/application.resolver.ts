@@ -68,8 +68,7 @@ export class ApplicationResolver {
   async news(@Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo, @Args() page: ConnectionArgs) {
     const viewer = permit(context, 'case.read');
     const shapes = shapeContext(context, viewer);
-    const where = (row: ReturnType<typeof sql>) =>
-      sql`(${row}.application_id is not null and ${isUnread(row, shapes)})`;
+    const where = (row: ReturnType<typeof sql>) => sql`(${row}.application_id is not null and ${isUnread(row, shapes)})`;
     const newestFirst = { orderBy: ['position'], descending: true };
     return context.database.read(viewer, (tx) =>
       loadConnection(tx, shapes, caseEventShape, where, newestFirst, { ...page }, info),

@@ -11,9 +11,13 @@ const byName = sql`left(c.family_name, 100) as by_family_name, left(c.given_name
 
 /** What the clients are ordered by besides: of cases that the viewer sees, and of events in them (R12: of no others). */
 const measures: Partial<Record<ClientOrder, (context: ShapeContext) => RawBuilder<unknown>>> = {
-  LATEST_CHANGE: ({ viewer }) => sql`, (select coalesce(max(e.position), 0) from application a join case_event e on e.application_id = a.id
+  LATEST_CHANGE: ({
+    viewer,
+  }) => sql`, (select coalesce(max(e.position), 0) from application a join case_event e on e.application_id = a.id
     where a.client_id = c.id and ${sees.application(viewer, sql`a`)} and ${sees.caseEventOfVisibleCase(viewer, sql`e`)}) as by_change`,
-  DEADLINE: ({ viewer }) => sql`, (select coalesce(min(s.due_on), 'infinity') from application a join supplement_request s on s.application_id = a.id
+  DEADLINE: ({
+    viewer,
+  }) => sql`, (select coalesce(min(s.due_on), 'infinity') from application a join supplement_request s on s.application_id = a.id
     where a.client_id = c.id and s.status = 'OPEN' and ${sees.application(viewer, sql`a`)}) as by_deadline`,
 };
 
