@@ -17,6 +17,8 @@ export interface Service {
   output(): string;
   /** SIGTERM, until it has ended; its data go too. @throws when it does not end within 20 s, or not in good order */
   stop(): Promise<void>;
+  /** SIGKILL, until it is gone; its data stay, and its database is left behind as it was. */
+  kill(): Promise<void>;
 }
 
 /** A port of the loopback that is free now, below those that the system gives to outgoing connections. */
@@ -75,6 +77,11 @@ export async function startService(env: Record<string, string> = {}): Promise<Se
     dataDir,
     pid: child.pid as number,
     output: () => output,
+    kill: async () => {
+      child.kill('SIGKILL');
+      await exited;
+      process.off('exit', killWithUs);
+    },
     stop: async () => {
       child.kill('SIGTERM');
       const ended = await Promise.race([exited, sleep(20_000, undefined, { ref: false })]);

@@ -47,9 +47,9 @@ export function addUmaOutbox(app: FastifyInstance, { database, clock, cursors }:
       if (after !== undefined && position === null) return problem(reply, 400, 'after is no cursor of this outbox.');
       const rows = await database.read(request.viewer, (tx) =>
         tx.query(sql<OutboxRow>`
-        select position::text as position, id, type, subject, utc_text(time) as time, data from uma_outbox
-        where ${position === null ? sql`confirmed_at is null and refused_at is null` : sql`position > ${position}::bigint`}
-        order by position limit ${size}`),
+        select o.position::text as position, id, type, subject, utc_text(o.time) as time, data from uma_outbox o
+        where ${position === null ? sql`confirmed_at is null and refused_at is null` : sql`o.position > ${position}::bigint`}
+        order by o.position limit ${size}`),
       );
       return reply.type('application/cloudevents-batch+json').send(JSON.stringify(rows.map((row) => cloudEvent(row, cursors))));
     },

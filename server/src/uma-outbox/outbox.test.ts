@@ -99,6 +99,22 @@ describe('the way back to UMA', () => {
     expect((await fetchOutbox()).map(({ id }) => id)).not.toContain(second.id);
   });
 
+  it('gives a hundred in the order of their receipts, page by page', async () => {
+    const numbers: string[] = [];
+    for (let n = 0; n < 100; n++) numbers.push(await send(`in order ${n}`));
+    const pages: Message[] = [];
+    for (let after = ''; ; after = `&after=${pages.at(-1)?.cursor}`) {
+      const page = await fetchOutbox(`?limit=30${after}`);
+      pages.push(...page);
+      if (page.length < 30) break;
+    }
+    expect(
+      received(pages)
+        .slice(-100)
+        .map(({ data }) => data.number),
+    ).toEqual(numbers);
+  });
+
   it('shows staff what UMA has not confirmed for ten minutes, and what it refused', async () => {
     await send('Nobody fetches this.');
     const [message] = received(await fetchOutbox()).slice(-1) as [Message];
