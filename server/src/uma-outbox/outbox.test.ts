@@ -45,7 +45,7 @@ const confirm = (receipts: object[]) =>
 const health = async () =>
   (
     await staff.ask(`{ umaFeed {
-      refusedMessages(last: 50) { nodes { id type subject refusedAt refusalReason } } lateMessages(first: 100) { nodes { id } } } }`)
+      refusedMessages(last: 50) { nodes { id type subject refusedAt refusalReason } } lateMessages(last: 100) { nodes { id } } } }`)
   ).umaFeed;
 const sendAgain = async (input: object) =>
   (
