@@ -54,6 +54,7 @@ function advisorsOnly(pages: { path: string; component: Component }[]): RouteDef
 /** Every page there is; each comes when it is first gone to. */
 export const routes: RouteDefinition[] = [
   { path: '/sign-in', component: LandingPage },
+  { path: '/accessibility', component: lazy(() => import('./shell/AccessibilityPage.tsx')) },
   { path: '/dev/ui', component: lazy(() => import('./dev/UiPage.tsx')) },
   {
     path: '/',
@@ -71,6 +72,7 @@ export const routes: RouteDefinition[] = [
       { path: '/cases/:id/ask', component: lazy(() => import('./correspondence/staff/AskPage.tsx')) },
       { path: '/powers-of-attorney', component: lazy(() => import('./powers-of-attorney/PowersOfAttorneyPage.tsx')) },
       { path: '/powers-of-attorney/new', component: lazy(() => import('./powers-of-attorney/NewPowerOfAttorneyPage.tsx')) },
+      { path: '/account', component: lazy(() => import('./shell/AccountPage.tsx')) },
       { path: '/desk', component: lazy(() => import('./staff-desk/DeskPage.tsx')) },
       { path: '/desk/*', component: lazy(() => import('./staff-desk/DeskPage.tsx')) },
     ],

@@ -111,7 +111,7 @@ export function CasePage(props: CaseParts) {
               <CaseTimeline application={shown()} happenings={props.happenings ?? null} told={props.told ?? []} />
             </div>
             <div class="case__not">
-              <NotHere asylum={shown().kind === 'ASYLUM'} />
+              <NotHere kind={shown().kind} />
             </div>
           </div>
         </Page>

@@ -5,11 +5,11 @@ import FileText from 'lucide-solid/icons/file-text';
 import Hourglass from 'lucide-solid/icons/hourglass';
 import { For, Show } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
+import { Channels } from '../cases/Channels.tsx';
 import type { PowerOfAttorneyStatus } from '../gql/graphql.ts';
 import { type FragmentType, graphql, readFragment } from '../gql/index.ts';
 import { textsOf } from '../i18n/dictionary.ts';
 import { formatBytes, formatDate } from '../i18n/format.ts';
-import { language } from '../i18n/language.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { Banner } from '../ui/Banner.tsx';
 import { Card } from '../ui/Card.tsx';
@@ -46,12 +46,7 @@ const mandateFragment = graphql(`
     lastDay
     otherChannels {
       id
-      address
-      title {
-        fi
-        sv
-        en
-      }
+      ...Channels_channel
     }
     ...MandateActions_powerOfAttorney
     ...SuccessionQuestions_powerOfAttorney
@@ -108,16 +103,7 @@ export function PowerOfAttorneyCard(props: { powerOfAttorney: FragmentType<typeo
             {(reason) => (
               <Banner tone="info" title={t(`endReason.${reason()}`)}>
                 <p>{t('list.otherWays')}</p>
-                <ul>
-                  <For each={mandate().otherChannels}>
-                    {(channel) => (
-                      <li>
-                        {channel.title[language()]}
-                        <Show when={channel.address}>{(address) => <>: {address()}</>}</Show>
-                      </li>
-                    )}
-                  </For>
-                </ul>
+                <Channels channels={mandate().otherChannels} />
               </Banner>
             )}
           </Show>

@@ -7,6 +7,7 @@ import { Announcer } from '../ui/announcer.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { SkipLink } from '../ui/SkipLink.tsx';
 import { Toaster } from '../ui/Toast.tsx';
+import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import LandingPage from './LandingPage.tsx';
 import { FailedPage, UnreachablePage } from './messages.tsx';
@@ -41,6 +42,7 @@ export function App(props: ParentProps) {
           <Suspense fallback={<Waiting />}>{props.children}</Suspense>
         </ErrorBoundary>
       </main>
+      <Footer />
       <Toaster />
       <Announcer />
     </>

@@ -1,9 +1,10 @@
 import './Header.css';
-import { A } from '@solidjs/router';
+import { A, useNavigate } from '@solidjs/router';
 import CircleUserRound from 'lucide-solid/icons/circle-user-round';
 import LogOut from 'lucide-solid/icons/log-out';
 import Monitor from 'lucide-solid/icons/monitor';
 import Moon from 'lucide-solid/icons/moon';
+import Settings from 'lucide-solid/icons/settings';
 import Sun from 'lucide-solid/icons/sun';
 import { For, Match, Show, Switch } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
@@ -73,6 +74,7 @@ function Brand() {
 export function Header() {
   const t = textsOf(shellTexts);
   const session = useSession();
+  const navigate = useNavigate();
   return (
     <header class="header">
       <div class="header__inner">
@@ -109,6 +111,11 @@ export function Header() {
                 name={t('account.menu', { name: viewer().displayName })}
                 icon={<CircleUserRound size={20} aria-hidden="true" />}
                 items={[
+                  {
+                    label: t('account.title'),
+                    icon: <Settings size={18} aria-hidden="true" />,
+                    onSelect: () => navigate('/account'),
+                  },
                   {
                     label: t(`theme.${theme()}`),
                     icon: <Dynamic component={themeIcons[theme()]} size={18} aria-hidden="true" />,

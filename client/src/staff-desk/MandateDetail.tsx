@@ -1,6 +1,7 @@
 import { createMutation } from '@urql/solid';
 import { createEffect, createSignal, For, on, Show } from 'solid-js';
 import { createKeptText } from '../accounts/unsaved-copy.ts';
+import { Channels } from '../cases/Channels.tsx';
 import { casesTexts } from '../cases/cases.dictionary.ts';
 import { graphql } from '../gql/index.ts';
 import { textsOf } from '../i18n/dictionary.ts';
@@ -41,6 +42,10 @@ const mandateQuery = graphql(`
         wrongClient
         withoutPowerOfAttorneyReason
         viewerCanEnd
+        otherChannels {
+          id
+          ...Channels_channel
+        }
         advisor {
           id
           displayName
@@ -247,6 +252,12 @@ export function MandateDetail(props: { id: string }) {
                 again();
               }}
             />
+          </Show>
+          {/* R9: what the one who lost the connection has been told. */}
+          <Show when={of().otherChannels.length > 0}>
+            <Section id="mandate-channels" heading={t('channels')}>
+              <Channels channels={of().otherChannels} />
+            </Section>
           </Show>
           <Section id="mandate-seen" heading={t('seen.heading')}>
             <Show when={(of().whatWasSeen ?? []).length > 0} fallback={<p>{t('seen.none')}</p>}>

@@ -5,6 +5,7 @@ import { Banner } from '../ui/Banner.tsx';
 import { Moment, RelativeTime } from '../ui/RelativeTime.tsx';
 import { deskWorkTexts } from './desk-work.dictionary.ts';
 import type { Matter } from './matter.ts';
+import { ProfessionCheck } from './ProfessionCheck.tsx';
 import { staffDeskTexts } from './staff-desk.dictionary.ts';
 
 /** Whose mandate is asked for, by whom, in what capacity, on what basis, and since when it waits. */
@@ -22,6 +23,7 @@ export function MatterHead(props: { matter: Matter; headingRef: (element: HTMLHe
           <dt>{t('matter.advisor')}</dt>
           <dd>
             <bdi>{props.matter.advisor?.displayName ?? '–'}</bdi>
+            <Show when={props.matter.advisor}>{(advisor) => <ProfessionCheck advisor={advisor()} />}</Show>
           </dd>
         </div>
         <div>

@@ -6,6 +6,15 @@ type Dated = { date: string };
 /** What staff do with a matter beside deciding on it, and what a decision may say besides for whom. */
 export const deskWorkTexts = defineDictionary('desk-work', {
   en: {
+    profession: {
+      ADVOCATE: 'Advocate',
+      PUBLIC_LEGAL_AID_ATTORNEY: 'Public legal aid attorney',
+      stated: 'as they say themselves',
+      confirmed: (on: { date: string }) => `confirmed ${on.date}`,
+      confirm: 'Confirm',
+      reject: 'Not so',
+      rejected: 'The profession is taken back.',
+    },
     unsent: 'It did not arrive. Check the connection and try again; what you wrote is here.',
     back: 'Back',
     phrases: {
@@ -61,6 +70,15 @@ export const deskWorkTexts = defineDictionary('desk-work', {
     },
   },
   fi: {
+    profession: {
+      ADVOCATE: 'Asianajaja',
+      PUBLIC_LEGAL_AID_ATTORNEY: 'Julkinen oikeusavustaja',
+      stated: 'oman ilmoituksensa mukaan',
+      confirmed: ({ date }) => `vahvistettu ${date}`,
+      confirm: 'Vahvista',
+      reject: 'Ei pidä paikkaansa',
+      rejected: 'Ammattitieto on poistettu.',
+    },
     unsent: 'Tieto ei mennyt perille. Tarkista yhteys ja yritä uudelleen; kirjoittamasi on tallessa.',
     back: 'Takaisin',
     phrases: { heading: 'Fraasit', language: 'Fraasien kieli', failed: 'Fraaseja ei saatu haettua. Kirjoita omin sanoin.' },
@@ -111,6 +129,15 @@ export const deskWorkTexts = defineDictionary('desk-work', {
     },
   },
   sv: {
+    profession: {
+      ADVOCATE: 'Advokat',
+      PUBLIC_LEGAL_AID_ATTORNEY: 'Offentligt rättsbiträde',
+      stated: 'enligt egen uppgift',
+      confirmed: ({ date }) => `bekräftat ${date}`,
+      confirm: 'Bekräfta',
+      reject: 'Stämmer inte',
+      rejected: 'Yrkesuppgiften har tagits bort.',
+    },
     unsent: 'Det kom inte fram. Kontrollera förbindelsen och försök igen; det du skrev finns kvar.',
     back: 'Tillbaka',
     phrases: { heading: 'Fraser', language: 'Frasernas språk', failed: 'Fraserna kunde inte hämtas. Skriv fritt.' },

@@ -37,6 +37,7 @@ export const mandatesTexts = defineDictionary('mandates', {
       ORDER_EXPIRED: 'The last day passed',
       CLIENT_OF_AGE: 'The client came of age',
     },
+    channels: 'What the holder was told: the other ways to the authority',
     history: 'History',
     seen: {
       heading: 'What its holder looked at',
@@ -90,6 +91,7 @@ export const mandatesTexts = defineDictionary('mandates', {
       ORDER_EXPIRED: 'Viimeinen päivä meni',
       CLIENT_OF_AGE: 'Asiakas tuli täysi-ikäiseksi',
     },
+    channels: 'Mitä haltijalle kerrottiin: muut tavat asioida viranomaisessa',
     history: 'Historia',
     seen: {
       heading: 'Mitä haltija on katsonut',
@@ -142,6 +144,7 @@ export const mandatesTexts = defineDictionary('mandates', {
       ORDER_EXPIRED: 'Den sista dagen har gått',
       CLIENT_OF_AGE: 'Klienten blev myndig',
     },
+    channels: 'Det innehavaren fick veta: andra vägar till myndigheten',
     history: 'Historia',
     seen: {
       heading: 'Vad innehavaren har tittat på',

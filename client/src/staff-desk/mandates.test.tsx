@@ -20,6 +20,7 @@ const inForce = (change: Record<string, unknown> = {}) => ({
   wrongClient: null,
   withoutPowerOfAttorneyReason: null,
   viewerCanEnd: true,
+  otherChannels: [],
   limitedTo: [],
   whatWasSeen: [
     {

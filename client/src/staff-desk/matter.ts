@@ -46,6 +46,7 @@ export const matterQuery = graphql(`
         advisor {
           id
           displayName
+          ...ProfessionCheck_advisor
         }
         statedClient {
           givenNames

@@ -97,6 +97,7 @@ export const changes: UpdatesConfig = {
     },
   },
   Mutation: {
+    createApiToken: (_result, _args, cache) => makeOld(cache, [{ field: 'apiTokens' }]),
     markAllAsRead: (_result, _args, cache) => makeOld(cache, [{ field: 'news' }, { field: 'clients' }]),
     submitPowerOfAttorney: (_result, _args, cache) => makeOld(cache, mandates),
     withdrawPowerOfAttorney: (_result, _args, cache) => makeOld(cache, mandates),

@@ -37,7 +37,14 @@ export function mandate(id: string, change: Variables = {}) {
     client: null,
     take: null,
     previousHolderQuestion: null,
-    advisor: { __typename: 'Advisor', id: 'advisor', displayName: 'Aino Aalto' },
+    advisor: {
+      __typename: 'Advisor',
+      id: 'advisor',
+      displayName: 'Aino Aalto',
+      profession: null as string | null,
+      professionConfirmedAt: null,
+      viewerCanConfirmProfession: false,
+    },
     statedClient: {
       __typename: 'StatedClient',
       givenNames: 'Zahra',
