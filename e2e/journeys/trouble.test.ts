@@ -41,9 +41,9 @@ it('a form says what to mend, leads there, and keeps what was typed', async () =
 });
 
 it.each([
-  ['that is no PDF, JPEG or PNG by its content', 'notes.pdf', Buffer.from('just words'), /PDF, JPEG and PNG/],
+  ['that is no PDF, JPEG or PNG by its content', 'notes.pdf', Buffer.from('just words'), /PDF, JPEG, PNG, DOCX, ODT and TXT/],
   ['with nothing in it', 'empty.pdf', Buffer.alloc(0), upload.empty],
-  ['of more than 25 MB', 'huge.pdf', Buffer.alloc(25 * 1024 ** 2 + 1, '%PDF-1.7\n'), upload.tooLarge],
+  ['of more than 100 MB', 'huge.pdf', Buffer.alloc(100 * 1024 ** 2 + 1, '%PDF-1.7\n'), upload.tooLarge],
 ])('a file %s is refused in words, and another can be sent instead', async (_, name, content, refusal) => {
   const path = join(world.folder, name);
   await writeFile(path, content);

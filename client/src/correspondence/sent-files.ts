@@ -4,7 +4,15 @@ import { textsOf } from '../i18n/dictionary.ts';
 import { sendingTexts } from './sending.dictionary.ts';
 
 /** What goes with a message, an answer or what is issued (R15, R17). */
-export const sentFiles: FileRules = documentFiles;
+export const sentFiles: FileRules = {
+  ...documentFiles,
+  types: {
+    ...documentFiles.types,
+    docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    odt: 'application/vnd.oasis.opendocument.text',
+    txt: 'text/plain',
+  },
+};
 
 /** The rules in words that every language shares: `PDF, JPEG, PNG`. */
 export const kindsOf = (rules: FileRules): string => {

@@ -77,7 +77,7 @@ export function FieldSamples() {
       <Sample name="FileDrop">
         <FileDrop
           label="The document"
-          description="PDF, JPEG or PNG, at most 25 MB each."
+          description="PDF, JPEG or PNG, at most 100 MB each."
           accept=".pdf"
           files={files}
           onAdd={nothing}

@@ -18,6 +18,7 @@ describe('a file that is chosen', () => {
 
   it('is known by its name where the system knows no type', () => {
     expect(mediaTypeOf(file('Scan.PDF', ''))).toBe('application/pdf');
+    expect(mediaTypeOf(file('Scan.PDF', 'application/octet-stream'))).toBe('application/pdf');
     expect(mediaTypeOf(file('scan', ''))).toBeNull();
   });
 });

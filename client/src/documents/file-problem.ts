@@ -5,10 +5,10 @@ export interface FileRules {
   most: number;
 }
 
-/** What the authority takes (the service judges by content; this only spares a long wait for a certain no). */
+/** What proves a mandate: signed papers, as scans or photographs (the service judges by content; this only spares a long wait for a certain no). */
 export const documentFiles: FileRules = {
   types: { pdf: 'application/pdf', jpg: 'image/jpeg', jpeg: 'image/jpeg', png: 'image/png' },
-  largest: 25 * 1024 ** 2,
+  largest: 100 * 1024 ** 2,
   most: 20,
 };
 export const largestFile = documentFiles.largest;
@@ -19,10 +19,13 @@ export const acceptOf = (rules: FileRules): string =>
   [...Object.keys(rules.types).map((ending) => `.${ending}`), ...new Set(Object.values(rules.types))].join(',');
 export const acceptedFiles = acceptOf(documentFiles);
 
-/** A file's media type; some systems give none, then the name's ending tells. */
+/** What systems say of a file that they do not know. */
+const unknown = ['', 'application/octet-stream'];
+
+/** A file's media type; where the system knows none, the name's ending tells. */
 export function mediaTypeOf(file: Pick<File, 'name' | 'type'>, rules: FileRules = documentFiles): string | null {
   const named = rules.types[file.name.split('.').at(-1)?.toLowerCase() ?? ''];
-  return Object.values(rules.types).includes(file.type) ? file.type : file.type === '' ? (named ?? null) : null;
+  return Object.values(rules.types).includes(file.type) ? file.type : unknown.includes(file.type) ? (named ?? null) : null;
 }
 
 /** Why a file need not even be sent, or null. */

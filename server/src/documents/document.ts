@@ -5,8 +5,8 @@ export const documentPath = '/documents';
 /** What one account may have lying about, unfinished or not yet used. */
 export const uploadQuota = { count: 200, bytes: 2 * 1024 ** 3 };
 
-/** "25 MB", read as generously as anybody means it. */
-export const maximumUploadBytes = 25 * 1024 ** 2;
+/** "100 MB", read as generously as anybody means it. */
+export const maximumUploadBytes = 100 * 1024 ** 2;
 
 /** What is not used within a day of its first byte is removed. */
 export const unusedLimitMs = 24 * 60 * 60_000;

@@ -8,7 +8,7 @@ export class Document extends Node {
   @Field(() => String, { description: 'The file name that its sender gave it, as data: any script, never a path.' })
   title!: string;
 
-  @Field(() => String, { description: 'What it is by its content: application/pdf, image/jpeg or image/png.' })
+  @Field(() => String, { description: 'What it is by its content: a PDF, JPEG, PNG, DOCX, ODT or plain text.' })
   mediaType!: string;
 
   @Field(() => Int, { description: 'Its size in bytes.' })

@@ -7,7 +7,7 @@ import { idOfType } from '../graphql/global-id.ts';
 import { contentDisposition } from './content-disposition.ts';
 import { documentPath } from './document.ts';
 import type { FileStore } from './file-store.ts';
-import type { MediaType } from './media-type.ts';
+import { type MediaType, shownInPlace } from './media-type.ts';
 import { permitted, refuse } from './permitted.ts';
 import { rangeOf } from './range.ts';
 import { UploadRefused } from './upload.refusal.ts';
@@ -78,10 +78,11 @@ export function addDownloads(app: FastifyInstance, { database, store, onDownload
 
   async function send(request: Asked, reply: FastifyReply, content: Content) {
     const { byte_size: size, media_type: mediaType } = content;
-    const disposition = request.query.disposition === 'inline' ? 'inline' : 'attachment';
+    const inline = request.query.disposition === 'inline' && shownInPlace.includes(mediaType);
+    const disposition = inline ? 'inline' : 'attachment';
     const etag = `"${content.sha256.toString('hex')}"`;
     reply.headers({
-      'content-type': mediaType,
+      'content-type': mediaType === 'text/plain' ? 'text/plain; charset=utf-8' : mediaType,
       'content-disposition': contentDisposition(disposition, content.file_name, mediaType),
       'accept-ranges': 'bytes',
       etag,

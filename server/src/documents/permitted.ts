@@ -22,5 +22,6 @@ export function refuse(request: FastifyRequest, reply: FastifyReply, problem: Up
     .code(uploadStatus[problem])
     .header('content-type', 'text/plain; charset=utf-8')
     .header('content-language', language)
+    .header('x-problem', problem)
     .send(sentenceOf(problem, language));
 }

@@ -3,7 +3,7 @@ import { ERRORS, Metadata, Server } from '@tus/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { idOfType, toGlobalId } from '../graphql/global-id.ts';
 import { fileName, maximumUploadBytes, uploadPath } from './document.ts';
-import { declaredMediaType } from './media-type.ts';
+import { declaredMediaType, nameFits } from './media-type.ts';
 import { permitted, refuse } from './permitted.ts';
 import { bodyOf, drain, hasBody } from './request-body.ts';
 import type { DocumentStores } from './unused.usecases.ts';
@@ -125,6 +125,8 @@ function checked(request: FastifyRequest, reply: FastifyReply): Record<string, s
   if (!name) throw new UploadRefused('BAD_NAME');
   const type = declaredMediaType(filetype);
   if (!type) throw new UploadRefused('TYPE_NOT_ALLOWED');
+  // Told before a byte is sent; judged again with the content.
+  if (!nameFits(name, type)) throw new UploadRefused('WRONG_ENDING');
   return { filename: name, filetype: type };
 }
 

@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import type { Tx } from '../database/database.ts';
 import { idOfType, toGlobalId } from '../graphql/global-id.ts';
 import { maximumUploadBytes, unusedLimitMs, uploadQuota } from './document.ts';
-import { inspect } from './inspection.ts';
+import { inspect } from './inspection/inspect.ts';
 import type { MediaType } from './media-type.ts';
 import { type DocumentStores, discardDocument } from './unused.usecases.ts';
 import { UploadRefused } from './upload.refusal.ts';
@@ -123,7 +123,11 @@ export class UploadStore extends DataStore {
   /** All bytes are there: they are judged, and stay or go. */
   private async complete(row: UploadRow): Promise<void> {
     try {
-      const { mediaType, byteSize, sha256 } = await inspect(this.parts.store, row.storage_key, row.declared_type);
+      const { mediaType, byteSize, sha256 } = await inspect(this.parts.store, {
+        key: row.storage_key,
+        fileName: row.file_name,
+        declaredType: row.declared_type,
+      });
       await this.query(sql`
         update document set media_type = ${mediaType}, byte_size = ${byteSize}, sha256 = ${sha256}, completed_at = ${this.parts.clock.now()}
         where id = ${row.id}::uuid and completed_at is null and discarded_at is null`);

@@ -44,7 +44,7 @@ describe('one POST', () => {
     ['a JPEG that is declared as image/jpg', jpeg(), 'image/jpg'],
     ['a PNG', png(), 'image/png'],
   ])('takes %s, and gives an id that an input takes at once', async (_what, bytes, type) => {
-    const answer = await service.upload(aino, bytes, 'Liite 1.bin', type);
+    const answer = await service.upload(aino, bytes, 'Liite 1', type);
     expect(answer.status).toBe(201);
     const location = answer.headers.get('location') ?? '';
     expect(location.startsWith(`${service.publicUrl}/files/`)).toBe(true);
@@ -59,17 +59,17 @@ describe('one POST', () => {
         clock: service.clock,
       }),
     );
-    expect(claimed).toMatchObject({ fileName: 'Liite 1.bin', byteSize: bytes.length, sha256: sha256(bytes) });
+    expect(claimed).toMatchObject({ fileName: 'Liite 1', byteSize: bytes.length, sha256: sha256(bytes) });
     expect(await Promise.all((await service.filesKept()).map((path) => readFile(path)))).toContainEqual(bytes);
   });
 
-  it('takes 25 MB, and refuses one byte more with a sentence that names the limit', async () => {
+  it('takes 100 MB, and refuses one byte more with a sentence that names the limit', async () => {
     const whole = pdf('Suuri', maximumUploadBytes - 70_000);
     expect((await service.upload(aino, whole)).status).toBe(201);
     const larger = Buffer.concat([pdf(), Buffer.alloc(maximumUploadBytes + 1 - pdf().length)]);
     const answer = await service.upload(aino, larger);
     expect(answer.status).toBe(413);
-    expect(await answer.text()).toContain('at most 25 MB');
+    expect(await answer.text()).toContain('at most 100 MB');
     expect(await service.rows()).toHaveLength(1);
   });
 });
@@ -83,9 +83,9 @@ describe('what is refused', () => {
     ['a program that calls itself a JPEG', Buffer.from('MZ\x90\0\x03'), 'image/jpeg'],
     ['a single byte', Buffer.from('%'), 'application/pdf'],
   ])('%s: 415 when the last byte arrives, and nothing of it stays', async (_what, bytes, type) => {
-    const inOne = await service.upload(aino, bytes, 'liite.pdf', type);
+    const inOne = await service.upload(aino, bytes, 'liite', type);
     expect(inOne.status).toBe(415);
-    expect(await inOne.text()).toContain('Only PDF, JPEG and PNG');
+    expect(await inOne.text()).toContain('Only PDF, JPEG, PNG, DOCX, ODT and TXT');
     expect(inOne.headers.get('location')).toBeNull();
     const location = await service.begin(aino, bytes.length, undefined, type);
     expect((await service.patch(aino, location, 0, bytes)).status).toBe(415);
@@ -102,7 +102,7 @@ describe('what is refused', () => {
     });
     expect(answer.status).toBe(415);
     expect(answer.headers.get('content-language')).toBe('fi');
-    expect(await answer.text()).toBe('Vain PDF-, JPEG- ja PNG-tiedostoja voi lähettää.\n');
+    expect(await answer.text()).toBe('Vain PDF-, JPEG-, PNG-, DOCX-, ODT- ja TXT-tiedostoja voi lähettää.\n');
   });
 
   it('nothing at all: 422, also where the length is told at the end', async () => {
@@ -122,9 +122,9 @@ describe('what is refused', () => {
     expect(await service.filesKept()).toEqual([]);
   });
 
-  it('more than 25 MB of a length that is not told: 413, and nothing of it stays', async () => {
+  it('more than 100 MB of a length that is not told: 413, and nothing of it stays', async () => {
     const part = Buffer.alloc(1024 ** 2);
-    const parts = Array.from({ length: 27 }, () => part);
+    const parts = Array.from({ length: 102 }, () => part);
     const headers = { ...offsetStream, 'upload-defer-length': '1', 'upload-metadata': metadata('suuri.pdf', 'application/pdf') };
     const answer = await service.request(aino, 'POST', '/files', headers, chunked(...parts));
     expect(answer.status).toBe(413);

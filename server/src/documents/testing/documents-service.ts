@@ -102,7 +102,7 @@ export async function startDocumentsService() {
       by,
       'POST',
       '/files',
-      { 'upload-length': String(length), 'upload-metadata': metadata('valtakirja.pdf', filetype), ...content },
+      { 'upload-length': String(length), 'upload-metadata': metadata('valtakirja', filetype), ...content },
       bytes.length > 0 ? (bytes as Content) : undefined,
     );
     if (answer.status !== 201) throw new Error(`${answer.status} ${await answer.text()}`);
