@@ -11,7 +11,7 @@ const floors: Record<'server' | 'client', readonly (readonly string[])[]> = {
     ['app.ts'],
     ['schema.ts', 'entities.ts', 'housekeeping.ts'],
     ['demo'],
-    ['notifications', 'webhooks', 'audit', 'staff-desk'],
+    ['notifications', 'calendar', 'webhooks', 'audit', 'staff-desk'],
     ['uma-feed'],
     ['correspondence'],
     ['powers-of-attorney'],

@@ -19,6 +19,7 @@ import type { Config } from './config.ts';
 import { Database } from './database/database.ts';
 import { listen } from './database/notifications.ts';
 import { addTestIdentityProviders } from './demo/identity-provider/routes.ts';
+import { addDemoMail } from './demo/mail/mail.routes.ts';
 import { addDownloads } from './documents/download.routes.ts';
 import { openFileStore } from './documents/open-file-store.ts';
 import { addUploads } from './documents/upload.routes.ts';
@@ -35,6 +36,13 @@ import { LiveConnections } from './http/live-connections.ts';
 import { addMetrics } from './http/metrics.routes.ts';
 import { addSecurityHeaders } from './http/security-headers.ts';
 import type { Keys } from './keys.ts';
+import { addBounces } from './notifications/bounce.routes.ts';
+import { bounceAddress } from './notifications/bounce.ts';
+import type { Channel } from './notifications/channel.ts';
+import { keptChannel } from './notifications/kept-channel.ts';
+import { noticeChannel } from './notifications/notice.queries.ts';
+import { Notices } from './notifications/run.usecases.ts';
+import { smtpChannel } from './notifications/smtp-channel.ts';
 import { schema } from './schema.ts';
 import { StartupError } from './startup-error.ts';
 import { UmaFeed } from './uma-feed/receive.usecases.ts';
@@ -42,7 +50,10 @@ import { addUmaFeed } from './uma-feed/uma-feed.routes.ts';
 import { addUmaOutbox } from './uma-outbox/outbox.routes.ts';
 
 export interface AppOptions {
-  config: Pick<Config, 'publicUrl' | 'dataDir' | 'demo' | 'fileStoreUrl' | 'oidc' | 'staffOidc'>;
+  config: Pick<
+    Config,
+    'publicUrl' | 'dataDir' | 'demo' | 'fileStoreUrl' | 'oidc' | 'staffOidc' | 'smtpUrl' | 'mailFrom' | 'mailBouncesTo'
+  >;
   /** PostgreSQL, as the service's role; migrated. */
   databaseUrl: string;
   keys: Keys;
@@ -57,6 +68,7 @@ export interface App {
   database: Database;
   feed: CaseEventFeed;
   audit: AuditKeeper;
+  notices: Notices;
   /** Not ready → streams closed → requests finished → database closed. */
   stop(): Promise<void>;
 }
@@ -95,6 +107,14 @@ export async function createApp({ config, databaseUrl, keys, clock, clientFolder
     anchor: new FileAnchor(config.dataDir, keys.audit),
     complain,
   });
+  const notices = new Notices({
+    database,
+    databaseUrl,
+    clock,
+    publicUrl: config.publicUrl,
+    channel: channelOf(config, keys, database, clock),
+    complain,
+  });
   const connections: LiveConnections = new LiveConnections({
     clock,
     validUntil: (viewers) => authentication.validUntil(viewers),
@@ -130,6 +150,8 @@ export async function createApp({ config, databaseUrl, keys, clock, clientFolder
   addUmaFeed(http, new UmaFeed(database, clock));
   addUmaOutbox(http, { database, clock, cursors: new Cursors(keys.cursor, 'OUTBOX-1') });
   addUploads(http, { database, store, clock, publicUrl: config.publicUrl });
+  addBounces(http, { database, clock, key: keys.bounce });
+  if (config.demo) addDemoMail(http, database);
   addDownloads(http, { database, store, onDownload: audit.onDownload });
   const graphql = await addGraphql(http, {
     schema,
@@ -166,11 +188,18 @@ export async function createApp({ config, databaseUrl, keys, clock, clientFolder
 
   await audit.start();
   await feed.start();
+  await notices.start();
   const notifications = listen(
     databaseUrl,
-    [caseEventChannel],
-    () => feed.wake(),
-    () => feed.wake(),
+    [caseEventChannel, noticeChannel],
+    (channel) => {
+      if (channel === caseEventChannel) feed.wake();
+      notices.wake();
+    },
+    () => {
+      feed.wake();
+      notices.wake();
+    },
   );
   connections.start();
   const housekeeping = startHousekeeping({ database, store, clock, complain });
@@ -180,6 +209,7 @@ export async function createApp({ config, databaseUrl, keys, clock, clientFolder
     database,
     feed,
     audit,
+    notices,
     stop: async () => {
       health.drain();
       housekeeping.stop();
@@ -189,10 +219,22 @@ export async function createApp({ config, databaseUrl, keys, clock, clientFolder
       await http.close();
       await graphql.stop();
       await notifications.close();
+      await notices.stop();
       await audit.stop();
       await database.close();
     },
   };
+}
+
+/** By SMTP where there is a server; in the demo kept, to be read; without either what is to be told waits. */
+function channelOf(config: AppOptions['config'], keys: Keys, database: Database, clock: Clock): Channel | null {
+  const { smtpUrl, publicUrl, mailFrom, mailBouncesTo, demo } = config;
+  if (!smtpUrl) return demo ? keptChannel(database, clock) : null;
+  return smtpChannel({
+    smtpUrl,
+    from: mailFrom ?? `edusta@${new URL(publicUrl).hostname}`,
+    bouncesTo: mailBouncesTo ? (messageId) => bounceAddress(keys.bounce, mailBouncesTo, messageId) : null,
+  });
 }
 
 function providersOf(http: FastifyInstance, config: AppOptions['config'], keys: Keys, clock: Clock): SignInOptions['providers'] {

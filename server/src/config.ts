@@ -34,6 +34,10 @@ export interface Config {
   /** `file:` or `s3:`; unset: under `dataDir`. */
   fileStoreUrl: string | undefined;
   smtpUrl: string | undefined;
+  /** Whom mails are from; unset: `edusta@` and the host of `publicUrl`. */
+  mailFrom: string | undefined;
+  /** The mailbox whose subaddresses bounces go to; unset: bounces go to `mailFrom` and are nobody's to read here. */
+  mailBouncesTo: string | undefined;
   clamdUrl: string | undefined;
   /** The advisors' identity provider; unset: the test one of the demo, and without the demo nobody signs in as one. */
   oidc: OidcClient | undefined;
@@ -90,6 +94,8 @@ export function readConfig(env: Env, defaults: ConfigDefaults = { root: process.
     eventBusUrl: readUrl(env, 'EVENT_BUS_URL', ['nats', 'tls']),
     fileStoreUrl: readUrl(env, 'FILE_STORE_URL', ['file', 's3']),
     smtpUrl: readUrl(env, 'SMTP_URL', ['smtp', 'smtps']),
+    mailFrom: readMailbox(env, 'MAIL_FROM'),
+    mailBouncesTo: readMailbox(env, 'MAIL_BOUNCES_TO'),
     clamdUrl: readUrl(env, 'CLAMD_URL', ['tcp', 'unix']),
     oidc,
     staffOidc,
@@ -145,6 +151,12 @@ function readUrl(env: Env, name: string, schemes: string[]): string | undefined 
   if (url && schemes.includes(scheme) && (hostless || url.hostname)) return value;
   const forms = schemes.map((known) => (known === 'file' || known === 'unix' ? `${known}:…` : `${known}://…`)).join(' or ');
   throw new ConfigError(`${name} must be an address of the form ${forms}, and is not.`);
+}
+
+function readMailbox(env: Env, name: string): string | undefined {
+  const value = text(env, name);
+  if (value === undefined || /^[A-Za-z0-9._-]{1,40}@[A-Za-z0-9.-]{1,200}$/.test(value)) return value;
+  throw new ConfigError(`${name} must be a plain e-mail address, such as edusta@example.org, not ${quote(value)}.`);
 }
 
 function readFolder(env: Env, name: string, root: string): string {

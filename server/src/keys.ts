@@ -10,6 +10,8 @@ export interface Keys {
   cursor: Buffer;
   /** The short-lived cookie of a sign-in under way. */
   signIn: Buffer;
+  /** Marks the addresses that bounces come back to: nobody else can make one. */
+  bounce: Buffer;
   /** The chain over both logs, and its anchors (R23). */
   audit: Buffer;
 }
@@ -22,6 +24,7 @@ export function deriveKeys(secret: string): Keys {
     identityCode: derive('identity-code'),
     cursor: derive('cursor'),
     signIn: derive('sign-in'),
+    bounce: derive('bounce'),
     audit: derive('audit'),
   };
 }

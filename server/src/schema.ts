@@ -44,6 +44,7 @@ import { NodeResolver, nodeShapes } from './graphql/node.resolver.ts';
 import { buildApiSchema } from './graphql/schema.ts';
 import { ChannelResolver } from './guidance/channel.resolver.ts';
 import { channelShape } from './guidance/channel.shape.ts';
+import { NoticeSettingsResolver, noticePayloadResolvers } from './notifications/settings.resolver.ts';
 import { DecisionResolver, decisionPayloadResolvers } from './powers-of-attorney/decision.resolver.ts';
 import { ClientPowersOfAttorneyResolver, PowerOfAttorneyResolver } from './powers-of-attorney/power-of-attorney.resolver.ts';
 import { powerOfAttorneyShape } from './powers-of-attorney/power-of-attorney.shape.ts';
@@ -131,4 +132,6 @@ export const schema = buildApiSchema([
   ReasonPhraseResolver,
   CaseEventHistoryResolver,
   ApplicationHistoryResolver,
+  NoticeSettingsResolver,
+  ...noticePayloadResolvers,
 ]);

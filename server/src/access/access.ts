@@ -60,6 +60,11 @@ export const actions = {
   'workQueue.read': { STAFF: 'STAFF_READ' },
   'workQueue.take': { STAFF: 'STAFF_WRITE' },
   'client.search': { STAFF: 'STAFF_READ' },
+  // R19, R15: their owner's alone.
+  'noticeSettings.read': { ADVISOR: ['CASES_READ', 'self'] },
+  'noticeSettings.change': { ADVISOR: 'CASES_WRITE' },
+  'calendar.read': { ADVISOR: 'CASES_READ' },
+  'calendar.change': { ADVISOR: 'CASES_WRITE' },
   'umaFeed.read': { STAFF: 'STAFF_READ' },
   'umaFeed.write': { UMA: 'UMA_WRITE' },
 } as const satisfies Record<string, Partial<Record<Part, Rule>>>;

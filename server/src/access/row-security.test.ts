@@ -132,7 +132,7 @@ describe('the second net', () => {
 
   it('has no way round by naming a partition', async () => {
     const partitions = await service.asOwner<{ name: string }>(
-      "select inhrelid::regclass::text as name from pg_inherits where inhparent in (select oid from pg_class where relkind = 'p')",
+      "select inhrelid::regclass::text as name from pg_inherits where inhparent in (select oid from pg_class where relkind = 'p' and relnamespace = 'public'::regnamespace)",
     );
     expect(partitions.length).toBeGreaterThan(3);
     for (const { name } of partitions)

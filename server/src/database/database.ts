@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type EntityManager, MikroORM, type Options } from '@mikro-orm/postgresql';
-import { CompiledQuery, type RawBuilder } from 'kysely';
+import { CompiledQuery, type Kysely, type RawBuilder } from 'kysely';
 import type { Viewer } from '../access/viewer.ts';
 import { ReleasingDriver } from './releasing-driver.ts';
 
@@ -8,6 +8,8 @@ import { ReleasingDriver } from './releasing-driver.ts';
 export interface Tx {
   em: EntityManager;
   query<Row>(statement: RawBuilder<Row>): Promise<Row[]>;
+  /** The same transaction, for a library that brings its own statements. */
+  kysely: Kysely<unknown>;
   /**
    * Runs `work` after everything else is flushed, as the last statements before commit: for what holds a lock that all
    * writers want. One for each key; a later one with the same key is ignored.
@@ -88,6 +90,7 @@ export class Database {
         const last = new Map<string, () => Promise<void>>();
         const result = await work({
           em: inner,
+          kysely: kysely as Kysely<unknown>,
           query: async <Row>(statement: RawBuilder<Row>) => {
             const compiled = statement.compile(kysely);
             const { rows } = await kysely.executeQuery<Row>(CompiledQuery.raw(compiled.sql, [...compiled.parameters]));

@@ -1,6 +1,7 @@
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
+import { jobSchema, migrateJobs } from './jobs.ts';
 import { migrations } from './migrations/index.ts';
 
 /** What the service's role may not do to a table, by table: logs are only ever appended to. */
@@ -27,6 +28,7 @@ export async function migrate(ownerUrl: string, serviceUrl: string): Promise<voi
     } finally {
       await orm.close(true);
     }
+    await migrateJobs(ownerUrl);
     const owner = roleOf(ownerUrl);
     const service = roleOf(serviceUrl);
     if (service !== owner) await grant(gate, service);
@@ -45,9 +47,12 @@ async function grant(client: pg.Client, role: string): Promise<void> {
   await client.query(`grant usage, select on all sequences in schema public to ${name}`);
   for (const table of appendOnly)
     await client.query(`revoke update, delete, truncate on ${pg.escapeIdentifier(table)} from ${name}`);
+  await client.query(`grant usage on schema ${jobSchema} to ${name}`);
+  await client.query(`grant select, insert, update, delete on all tables in schema ${jobSchema} to ${name}`);
+  await client.query(`grant usage, select on all sequences in schema ${jobSchema} to ${name}`);
   // Row-level security is asked of the table that is named: a partition is reached through its parent alone.
   const partitions = await client.query<{ name: string }>(
-    `select c.oid::regclass::text as name from pg_class c where c.relispartition and c.relkind = 'r'`,
+    `select c.oid::regclass::text as name from pg_class c where c.relispartition and c.relkind = 'r' and c.relnamespace = 'public'::regnamespace`,
   );
   for (const { name: table } of partitions.rows) await client.query(`revoke all on ${table} from ${name}`);
   await client.query(`revoke all on mikro_orm_migrations from ${name}`);

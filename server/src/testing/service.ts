@@ -29,14 +29,24 @@ export class TestService {
     readonly log: string[],
   ) {}
 
-  static async start(clock = new MovingClock()): Promise<TestService> {
+  static async start(clock = new MovingClock(), { smtpUrl }: { smtpUrl?: string } = {}): Promise<TestService> {
     const testDatabase = await createTestDatabase();
     const dataDir = await mkdtemp(join(tmpdir(), 'edusta-test-'));
     const port = await freePort();
     const url = `http://localhost:${port}`;
     const log: string[] = [];
     const app = await createApp({
-      config: { publicUrl: url, dataDir, demo: true, fileStoreUrl: undefined, oidc: undefined, staffOidc: undefined },
+      config: {
+        publicUrl: url,
+        dataDir,
+        demo: true,
+        fileStoreUrl: undefined,
+        oidc: undefined,
+        staffOidc: undefined,
+        smtpUrl,
+        mailFrom: undefined,
+        mailBouncesTo: 'bounces@edusta.example',
+      },
       databaseUrl: testDatabase.serviceUrl,
       keys: testKeys,
       clock,

@@ -52,6 +52,10 @@ export const expectedActions: Record<string, Open> = {
   'workQueue.read': staffRead,
   'workQueue.take': staffWrite,
   'client.search': staffRead,
+  'noticeSettings.read': { ADVISOR: 'CASES_READ' },
+  'noticeSettings.change': advisorsWrite,
+  'calendar.read': { ADVISOR: 'CASES_READ' },
+  'calendar.change': advisorsWrite,
   'umaFeed.read': staffRead,
   'umaFeed.write': { UMA: 'UMA_WRITE' },
 };

@@ -109,6 +109,12 @@ export const expectedFields: Record<string, ExpectedFields> = {
     open: 'lastReceivedAt isStale usualSilence',
     unfilled: 'isStale',
   },
+  NoticeSettings: {
+    root: query('noticeSettings', holderAlone),
+    seenBy: holderAlone,
+    viewer: 'id address confirmedAt pendingAddress pendingUntil failedAt failure language delivery kinds',
+  },
+  NoticeSwitch: { root: query('noticeSettings', holderAlone), path: 'kinds', seenBy: holderAlone, viewer: 'kind isOn' },
   PageInfo: {
     root: query('clients(first: 1)'),
     path: 'pageInfo',

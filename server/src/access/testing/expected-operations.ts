@@ -1,5 +1,16 @@
 import type { Open, Role } from './roles.ts';
-import { askedHolder, clientOf, does, heldCase, type Ids, pendingMandate, type Side, supplementOf, type World } from './world.ts';
+import {
+  askedHolder,
+  clientOf,
+  does,
+  heldCase,
+  type Ids,
+  pendingMandate,
+  type Side,
+  supplementOf,
+  type World,
+  waitingAddress,
+} from './world.ts';
 
 const cases: Open = { ADVISOR: 'CASES_READ', STAFF: 'CASES_READ' };
 const advisorsWrite: Open = { ADVISOR: 'CASES_WRITE' };
@@ -66,6 +77,7 @@ export const expectedQueries: Record<string, ExpectedQuery> = {
   feedFreshness: { open: cases, select: '{ lastReceivedAt isStale }' },
   news: { open: cases, call: () => '(first: 100)', select: '{ nodes { id applicationId } }', list: 'Application' },
   node: { open: cases, call: args(({ ids }) => `id: "${ids.Client}"`), select: '{ id }', one: true },
+  noticeSettings: { open: { ADVISOR: 'CASES_READ' }, select: '{ id address pendingAddress }' },
   powersOfAttorney: {
     open: { ADVISOR: 'CASES_READ', STAFF: 'STAFF_READ' },
     call: first50,
@@ -173,10 +185,24 @@ export const expectedMutations: Record<string, ExpectedMutation> = {
       return { ...held, pending: await pendingMandate(third, 'successor', 'LEGAL_ADVISOR') };
     },
   },
+  changeNotices: {
+    open: advisorsWrite,
+    input: () => ({ off: ['REMINDER'], delivery: 'DAILY', language: 'FI' }),
+    targetless: true,
+  },
   completePowerOfAttorney: {
     open: advisorsWrite,
     input: ({ pending }) => ({ id: pending, statement: 'In other words' }),
     prepare: ofOwn.pending,
+  },
+  confirmNoticeAddress: {
+    open: advisorsWrite,
+    input: () => ({ code: 'AAAA-BBBB-CCCC' }),
+    prepare: async ({ service, own }) => {
+      await waitingAddress(service, own.advisor.accountId, 'aino@example.org');
+      return {};
+    },
+    code: 'CODE_NOT_VALID',
   },
   confirmProfession: {
     open: staffWrite,
@@ -218,6 +244,7 @@ export const expectedMutations: Record<string, ExpectedMutation> = {
     input: ({ openSupplement }) => ({ supplementRequestId: openSupplement, dueOn: '2027-02-20', reason: 'Holidays' }),
     prepare: ofOwn.supplement,
   },
+  giveNoticeAddress: { open: advisorsWrite, input: () => ({ address: 'aino@example.org' }), targetless: true },
   issueDocuments: {
     open: staffWrite,
     input: ({ openRequest, upload }) => ({ documentRequestId: openRequest, attachmentIds: upload ? [upload] : [] }),
@@ -241,6 +268,7 @@ export const expectedMutations: Record<string, ExpectedMutation> = {
     prepare: ofOwn.profession,
   },
   releaseMatter: { open: staffWrite, input: ({ pending }) => ({ id: pending }), prepare: ofOwn.pending },
+  removeNoticeAddress: { open: advisorsWrite, input: () => ({}), targetless: true },
   requestDocument: { open: advisorsWrite, input: (ids) => ofCase(ids, { subject: 'OTHER', description: 'More' }) },
   requestSupplement: { open: staffWrite, input: (ids) => ofCase(ids, { message: 'The passport', dueOn: '2027-01-31' }) },
   revokeApiToken: {

@@ -147,6 +147,16 @@ export async function askedHolder({ service, staff }: Authority, customerNumber:
   return { successor, successorId: id, questionId: toGlobalId('SuccessionQuestion', question?.id ?? '') };
 }
 
+/** An address for notices that waits for the code AAAA-BBBB-CCCC. */
+export const waitingAddress = (service: TestService, accountId: string, address: string) =>
+  service.asOwner(
+    `insert into notice_settings (account_id, language, pending_address, pending_until, code_hash)
+      values ($1::uuid, 'en', $2, '2027-01-01', sha256(convert_to($1::uuid || ':AAAABBBBCCCC', 'UTF8')))
+      on conflict (account_id) do update set pending_address = excluded.pending_address, pending_until = excluded.pending_until,
+        code_hash = excluded.code_hash`,
+    [accountId, address],
+  );
+
 export const uuidOf = (id: string) => Buffer.from(id, 'base64url').toString().split(':')[1] ?? '';
 
 async function buildSide(authority: Authority, mark: string): Promise<Side> {
@@ -251,6 +261,9 @@ async function buildSide(authority: Authority, mark: string): Promise<Side> {
     { name: `Token of ${mark}`, scopes: ['CASES_READ'], expiresAt: '2027-01-01T00:00:00Z' },
     'apiToken { id }',
   );
+  await waitingAddress(service, advisor.accountId, `${mark}@example.org`);
+  await does(advisor, 'confirmNoticeAddress', { code: 'AAAABBBBCCCC' }, 'noticeSettings { id }');
+  await waitingAddress(service, advisor.accountId, `new-${mark}@example.org`);
   // What UMA has not got right: one without its case, one that is not good, a number that never came.
   await uma.deliver([
     { ...uma.event('application.processing-started', `PARKED/${mark}`), data: { note: mark } },

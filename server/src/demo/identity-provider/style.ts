@@ -21,6 +21,7 @@ h2 { margin: 2rem 0 0.75rem; font-size: 1.25rem; }
 .choice strong { display: block; font-size: 1.125rem; }
 .cancel { min-height: 2.75rem; margin-top: 2rem; padding: 0.5rem 1rem; border: 1px solid var(--line); border-radius: 0.35rem; background: none;
   color: var(--ink); font: inherit; cursor: pointer; }
+.mail { padding: 1rem; border: 1px solid var(--line); border-radius: 0.35rem; white-space: pre-wrap; overflow-wrap: anywhere; }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 3px; }
 `;
 
