@@ -644,8 +644,10 @@ export type UserErrorCode =
   | 'CAPACITY_NOT_OF_ROLE'
   | 'CHANGED_SINCE'
   | 'CLIENT_NOT_FOUND'
+  | 'CODE_NOT_VALID'
   | 'EXPIRY_TOO_FAR'
   | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID_ADDRESS'
   | 'INVALID_DATE'
   | 'INVALID_TEXT'
   | 'NOTHING_ADDED'
@@ -669,7 +671,8 @@ export type UserErrorCode =
   | 'STATEMENT_REQUIRED'
   | 'TAKEN'
   | 'TOO_LONG'
-  | 'TOO_MANY_ATTACHMENTS';
+  | 'TOO_MANY_ATTACHMENTS'
+  | 'TOO_MANY_ATTEMPTS';
 
 /** The withdrawal of a pending mandate. */
 export type WithdrawPowerOfAttorneyInput = {
