@@ -23,6 +23,8 @@ export interface DemoCase {
   /** The number of its last event. */
   sequence: number;
   supplements: number;
+  /** When the interview is to be held that was scheduled last. */
+  interviewAt?: string;
   /** When it last moved. */
   movedAt: string;
   closed: boolean;

@@ -1,10 +1,12 @@
 import type { Book, Message } from './book.ts';
 import { kinds, languages, names, type Scripted, scripted } from './cast.ts';
 import { pick, type Random, weighted, whole } from './chance.ts';
-import { askForSupplement, lodge, register, step, wayOf } from './steps.ts';
+import { askForSupplement, lodge, register, step, wayOf, ways } from './steps.ts';
 
 const day = 86_400_000;
 const clients = 60;
+/** So many steps on, an interview is scheduled and not yet held. */
+const interviewScheduled = ways.asylum.indexOf('interview-held');
 
 /** Somebody whose case nobody scripted. */
 export function somebody(random: Random, now: Date): Omit<Scripted, 'cases'> {
@@ -31,7 +33,7 @@ export function populate(random: Random, now: Date): Book {
     clients: [],
     pending: [],
   };
-  for (const one of scripted) enter(book, random, now, one);
+  for (const one of scripted) enter(book, random, now, one, () => undefined);
   while (book.clients.length < clients) {
     const cases = Array.from(
       {
@@ -46,17 +48,20 @@ export function populate(random: Random, now: Date): Book {
         return { kind, steps: whole(random, wayOf(kind).length + 1), asks: random() < 0.2 };
       },
     );
-    enter(book, random, now, { ...somebody(random, now), cases });
+    // Some interviews have just been held, and nobody has said so yet.
+    enter(book, random, now, { ...somebody(random, now), cases }, () => (random() < 0.5 ? now : undefined));
   }
   book.pending.sort((a, b) => (a.time < b.time ? -1 : a.time > b.time ? 1 : 0));
   return book;
 }
 
 /** Writes a client and their cases into the book, as it came about over the last months. */
-function enter(book: Book, random: Random, now: Date, { cases, ...person }: Scripted): void {
+function enter(book: Book, random: Random, now: Date, { cases, ...person }: Scripted, interviewBy: () => Date | undefined): void {
   const histories = cases.map(({ kind, steps, asks }) => {
-    const gaps = Array.from({ length: steps + (asks ? 1 : 0) }, () => (4 + random() * 20) * day);
-    let at = now.getTime() - (0.05 + random() * 12) * day - gaps.reduce((sum, gap) => sum + gap, 0);
+    // Nine days have a working day among them, whatever is celebrated.
+    const gaps = Array.from({ length: steps + (asks ? 1 : 0) }, () => (9 + random() * 15) * day);
+    const rested = steps === interviewScheduled ? 9 : 0.05;
+    let at = now.getTime() - (rested + random() * 12) * day - gaps.reduce((sum, gap) => sum + gap, 0);
     const times = [new Date(at)];
     for (const gap of gaps) {
       at += gap;
@@ -70,7 +75,10 @@ function enter(book: Book, random: Random, now: Date, { cases, ...person }: Scri
   for (const { kind, steps, asks, times } of histories) {
     const [matter, lodged] = lodge(book, client, kind, times[0] ?? now);
     messages.push(lodged);
-    for (let n = 1; n <= steps; n++) messages.push(step(random, matter, times[n] ?? now, true));
+    for (let n = 1; n <= steps; n++) {
+      const heldBy = n < steps ? times[n + 1] : interviewBy();
+      messages.push(step(random, matter, times[n] ?? now, { appealed: true, heldBy }));
+    }
     if (asks && !matter.closed) messages.push(askForSupplement(random, matter, times.at(-1) ?? now));
   }
   book.pending.push(...messages);

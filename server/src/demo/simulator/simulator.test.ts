@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { isWorkingDay } from '../../deadlines/holidays.ts';
 import { FeedService } from '../../uma-feed/testing/feed-service.ts';
 import { advance } from './advance.ts';
-import { readBook } from './book.ts';
+import { type Message, readBook } from './book.ts';
 import { scripted } from './cast.ts';
 import type { Random } from './chance.ts';
 import { populate } from './population.ts';
@@ -36,6 +37,39 @@ describe('the simulated UMA', () => {
     expect(Math.min(...counts)).toBeGreaterThan(30);
     expect(Math.max(...counts)).toBeLessThanOrEqual(95);
     expect(book.clients.length).toBeLessThanOrEqual(151);
+  });
+
+  it('has interviews in office hours on working days, and never before their time', () => {
+    const scheduled = new Map<string, string>();
+    let [held, moved] = [0, 0];
+    const check = ({ type, subject, time, data }: Message) => {
+      if (type.includes('interview-scheduled')) {
+        const at = String(data.at);
+        const [date = '', hour = ''] = new Date(at).toLocaleString('sv-SE', { timeZone: 'Europe/Helsinki' }).split(' ');
+        expect(isWorkingDay(date), at).toBe(true);
+        expect(hour >= '09:00' && hour <= '16:00', hour).toBe(true);
+        expect(at > time || scheduled.has(subject), `${at} ${time}`).toBe(true);
+        if (scheduled.has(subject)) moved++;
+        scheduled.set(subject, at);
+      }
+      if (type.includes('interview-held')) {
+        held++;
+        expect(time >= (scheduled.get(subject) ?? '9'), `${time} ${scheduled.get(subject)}`).toBe(true);
+      }
+    };
+    for (let seed = 10; seed < 16; seed++) {
+      const random = chances(seed);
+      // Over Christmas: a week with hardly a working day in it.
+      const start = new Date(`2026-12-2${seed - 10}T10:00:00Z`);
+      const book = populate(random, start);
+      expect(book.pending.every(({ time }) => time <= start.toISOString())).toBe(true);
+      book.pending.forEach(check);
+      const watched = new Set(book.clients.slice(0, 4).map(({ customerNumber }) => customerNumber));
+      // An hour between two events: two months.
+      for (let n = 0; n < 1_500; n++) advance(book, random, new Date(start.getTime() + n * 3_600_000), watched).forEach(check);
+    }
+    expect(held).toBeGreaterThan(100);
+    expect(moved).toBeGreaterThan(5);
   });
 
   it('lets most things happen to those who are represented', () => {
