@@ -24,12 +24,13 @@ interface Known {
   subject_id: string;
   hour: string;
   staff_only: boolean;
-  rows: number;
+  /** The ordinal behind the last of them. */
+  next: number;
   kinds: string[];
   document_ids: string[];
 }
 
-interface ReadRow extends Omit<Known, 'rows'> {
+interface ReadRow extends Omit<Known, 'next'> {
   id: string;
   ordinal: number;
   read_at: string;
@@ -150,7 +151,7 @@ function gather(reads: readonly PendingRead[], places: readonly Place[]): ReadRo
 function knownOf(tx: Tx, rows: readonly ReadRow[]): Promise<Known[]> {
   const keys = rows.map(({ via_id, subject_id, hour, staff_only }) => ({ via_id, subject_id, hour, staff_only }));
   return tx.query(sql<Known>`
-    select k.via_id, k.subject_id, utc_text(k.hour) as hour, k.staff_only, count(*)::int as rows,
+    select k.via_id, k.subject_id, utc_text(k.hour) as hour, k.staff_only, max(r.ordinal) + 1 as next,
       string_to_array(string_agg(array_to_string(r.kinds, ','), ','), ',') as kinds,
       string_to_array(string_agg(array_to_string(r.document_ids, ','), ','), ',') as document_ids
     from jsonb_to_recordset(${JSON.stringify(keys)}::jsonb) as k(via_id uuid, subject_id uuid, hour timestamptz, staff_only boolean)
@@ -166,6 +167,6 @@ function without(rows: readonly ReadRow[], known: readonly Known[]): ReadRow[] {
     if (!seen) return [row];
     const kinds = row.kinds.filter((kind) => !seen.kinds.includes(kind));
     const document_ids = row.document_ids.filter((id) => !seen.document_ids.includes(id));
-    return kinds.length + document_ids.length > 0 ? [{ ...row, ordinal: seen.rows, kinds, document_ids }] : [];
+    return kinds.length + document_ids.length > 0 ? [{ ...row, ordinal: seen.next, kinds, document_ids }] : [];
   });
 }

@@ -243,6 +243,20 @@ describe('R23 keeping reads', () => {
     expect(service.app.audit.figures).toEqual({ dropped: 0, pending: 0 });
   });
 
+  it('R23 goes on writing down what is read where the database’s owner has taken rows out', async () => {
+    const { diaryNumber } = await represents(advisor, staff, uma);
+    const ask = (what: string) =>
+      advisor.ask(`query ($n: String!) { applicationByDiaryNumber(diaryNumber: $n) { ${what} } }`, { n: diaryNumber });
+    await ask('status');
+    await service.app.audit.tick();
+    await ask('client { displayName }');
+    await service.app.audit.tick();
+    await service.asOwner('delete from audit_read where via_id = $1 and ordinal = 0', [advisor.tokenId]);
+    await ask('events { nodes { kind } }');
+    expect((await readsOf(advisor)).map(({ ordinal }) => ordinal)).toEqual([1, 2]);
+    expect(service.app.audit.figures).toEqual({ dropped: 0, pending: 0 });
+  });
+
   it('R23 writes down within a second what was read', async () => {
     const { diaryNumber } = await represents(advisor, staff, uma);
     await advisor.ask(byNumber, { n: diaryNumber });

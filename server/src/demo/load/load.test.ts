@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
+import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type ApplicationKind, applicationStatus, type MilestoneTimes } from '../../applications/application.ts';
+import { positionLock } from '../../case-events/record.ts';
 import { Caller } from '../../testing/caller.ts';
 import { MovingClock } from '../../testing/moving-clock.ts';
 import { TestService } from '../../testing/service.ts';
@@ -44,6 +46,7 @@ it('writes what was asked for, and says how far it is', async () => {
   expect(filled.held).toBe(420 + 84);
   expect(progress).toContain('Drawing 420 clients and their cases…');
   expect(progress.at(-1)).toBe('Counting for the planner…');
+  expect(progress[0]).toContain('asks whoever sends something meanwhile to try again');
 });
 
 it("R11 the status of every application is the rules' fold of its events", async () => {
@@ -148,6 +151,24 @@ it('lets UMA go on from there', async () => {
     select id, diary_number as number from application where status = 'WAITING_FOR_PROCESSING' limit 1`);
   await uma.tell('application.decision-made', open?.number ?? '', {}, '2026-12-01T09:59:00Z');
   expect(await one(sql`select status from application where id = ${open?.id}`)).toEqual({ status: 'DECISION_MADE' });
+});
+
+it('has whoever sends something meanwhile try again: nothing of it is kept, and what there is can be seen', async () => {
+  const loading = new pg.Client({ connectionString: service.testDatabase.ownerUrl });
+  await loading.connect();
+  await loading.query('begin');
+  await loading.query('select pg_advisory_xact_lock($1)', [positionLock]);
+  const advisor = await service.person('ADVISOR');
+  const client = { givenNames: 'Zahra', familyName: 'Rahimi', dateOfBirth: '1990-05-01' };
+  const input = { role: 'LEGAL_ADVISOR', basis: 'NOTIFICATION', statement: 'I act for them.', attachmentIds: [], client };
+  const submit = `mutation ($input: SubmitPowerOfAttorneyInput!) { submitPowerOfAttorney(input: $input) { powerOfAttorney { id } userErrors { code } } }`;
+  const list = '{ powersOfAttorney { totalCount } }';
+  const sent = advisor.send(submit, { input });
+  expect(await advisor.ask(list)).toEqual({ powersOfAttorney: { totalCount: 0 } });
+  expect((await sent).errors?.[0]?.extensions.code).toBe('UNAVAILABLE');
+  await loading.end();
+  expect(await advisor.ask(list)).toEqual({ powersOfAttorney: { totalCount: 0 } });
+  expect((await advisor.ask(submit, { input })).submitPowerOfAttorney.userErrors).toEqual([]);
 });
 
 it('fills an empty database alone', async () => {

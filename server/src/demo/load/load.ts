@@ -7,6 +7,10 @@ import { populate, type Scale } from './population.ts';
 const loadLock = 7205759403792799n;
 const tables = ['account', 'client', 'application', 'supplement_request', 'power_of_attorney', 'uma_event', 'case_event'];
 
+/** One lock gives positions to whoever writes, and the whole load is one transaction under it. */
+const whileServing =
+  'A service runs on this database: it goes on showing what there is, and asks whoever sends something meanwhile to try again.';
+
 /**
  * Fills a database that nobody but the demo's own simulated UMA has told anything: with clients, applications at every stage, mandates
  * of advisor-0001 and on, and all that UMA's events and the log say of them, as if it had come in over the last months. In one
@@ -34,6 +38,10 @@ export async function load(ownerUrl: string, scale: Scale, now: Date, say: (text
     const taken = await client.query(`select from client where customer_number !~ '^D[0-9]+$' limit 1`);
     if (taken.rowCount)
       throw new StartupError("The database is not empty: there are clients in it that are not the demo's first ones.");
+    const beside = await client.query(
+      `select from pg_stat_activity where datname = current_database() and application_name = 'edusta-listen' limit 1`,
+    );
+    if (beside.rowCount) say(whileServing);
     say(`Drawing ${scale.clients.toLocaleString('en')} clients and their cases…`);
     await populate(client, scale, end);
     say('Putting what happened in order…');
