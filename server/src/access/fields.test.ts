@@ -1,4 +1,4 @@
-import { type GraphQLObjectType, isObjectType } from 'graphql';
+import { type GraphQLObjectType, getNamedType, isAbstractType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { schema } from '../schema.ts';
 import { isEmpty, probe } from './testing/documents.ts';
@@ -48,6 +48,21 @@ describe('the table of what is expected', () => {
       expect(Object.keys(type.getFields()).sort(), type.name).toEqual(known.sort());
     }
   });
+});
+
+it('an answer to a mutation holds whole objects, what they could not be had for, and no field of its own but a secret', () => {
+  const payloads = Object.values(schema.getTypeMap()).filter(
+    (type): type is GraphQLObjectType => isObjectType(type) && type.name.endsWith('Payload'),
+  );
+  const own = payloads.flatMap((type) =>
+    Object.values(type.getFields())
+      .filter(
+        ({ type: of, name }) =>
+          name !== 'userErrors' && !isAbstractType(getNamedType(of)) && !(getNamedType(of).name in expectedFields),
+      )
+      .map(({ name }) => `${type.name}.${name}`),
+  );
+  expect(own).toEqual(['CreateApiTokenPayload.secret']);
 });
 
 interface Asked {

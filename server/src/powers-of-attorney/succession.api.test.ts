@@ -65,6 +65,21 @@ describe('R6 with a written statement', () => {
     await Promise.all([theirs.close(), ours.close(), desk.close()]);
   });
 
+  it('R9 tells staff on the spot, and whoever has lost the connection, by which channels they may go on', async () => {
+    const { customerNumber, mandateId: held } = await represents(holder, staff, uma);
+    const pending = await submits(successor, { previousHolderStatementId: await successor.upload() });
+    const { approvePowerOfAttorney: answer } = await staff.ask(
+      `mutation ($input: ApprovePowerOfAttorneyInput!) { approvePowerOfAttorney(input: $input) {
+        powerOfAttorney { otherChannels { id } } superseded { otherChannels { kind address title { fi } source } } userErrors { code } } }`,
+      { input: { id: pending, clientId: await finds(staff, customerNumber) } },
+    );
+    expect(answer).toMatchObject({ powerOfAttorney: { otherChannels: [] }, userErrors: [] });
+    const [first] = answer.superseded.otherChannels;
+    expect(first).toMatchObject({ kind: 'SECURE_MAIL', source: expect.any(String) });
+    const theirs = await looksAt(holder, held, 'otherChannels { kind address title { fi } source }');
+    expect(theirs).toEqual({ otherChannels: answer.superseded.otherChannels });
+  });
+
   it('counts for nothing where staff say that the statement is not theirs', async () => {
     const { customerNumber } = await represents(holder, staff, uma);
     const pending = await submits(successor, { previousHolderStatementId: await successor.upload() });
