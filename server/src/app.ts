@@ -24,6 +24,7 @@ import { addDownloads } from './documents/download.routes.ts';
 import { openFileStore } from './documents/open-file-store.ts';
 import { addUploads } from './documents/upload.routes.ts';
 import { entities } from './entities.ts';
+import { CheckedDocuments } from './graphql/documents.ts';
 import { addGraphql } from './graphql/http.ts';
 import { languageOf } from './graphql/language.ts';
 import { loadPersistedDocuments } from './graphql/persisted-documents.ts';
@@ -140,6 +141,8 @@ export async function createApp({ config, databaseUrl, keys, clock, clientFolder
   addMetrics(http, {
     edusta_live_connections: { help: 'WebSocket connections of signed-in viewers.', read: () => connections.size },
     edusta_stream_subscribers: { help: 'Subscriptions to the case-event log.', read: () => feed.subscribers },
+    edusta_stream_executions: { help: 'Events executed for streams since the start.', read: () => feed.figures.executed },
+    edusta_stream_messages: { help: 'Messages that came of them.', read: () => feed.figures.written },
     edusta_audit_reads_pending: { help: 'Reads that are not written down yet.', read: () => audit.figures.pending },
     edusta_audit_reads_dropped: { help: 'Reads that could not be kept since the start.', read: () => audit.figures.dropped },
     edusta_audit_chains_broken: { help: 'Chained logs that are no longer what was anchored.', read: () => audit.broken.size },
@@ -153,6 +156,7 @@ export async function createApp({ config, databaseUrl, keys, clock, clientFolder
   addBounces(http, { database, clock, key: keys.bounce });
   if (config.demo) addDemoMail(http, database);
   addDownloads(http, { database, store, onDownload: audit.onDownload });
+  const documents = new CheckedDocuments(schema);
   const graphql = await addGraphql(http, {
     schema,
     contextOf: (request: FastifyRequest) => contextOf(request.viewer, request.headers['accept-language']),
@@ -173,10 +177,8 @@ export async function createApp({ config, databaseUrl, keys, clock, clientFolder
         (request.headers.authorization === undefined && cookies.session(request.headers.cookie) === undefined ? null : 'refused')
       );
     },
-    contextOf: (viewer, acceptLanguage, close) => ({
-      ...contextOf(viewer, acceptLanguage),
-      closeSlow: () => close(1013, 'Too slow: come back with your last cursor'),
-    }),
+    contextOf: (viewer, acceptLanguage, live) => ({ ...contextOf(viewer, acceptLanguage), live }),
+    documents,
     report,
   });
   http.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {

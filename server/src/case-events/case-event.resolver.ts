@@ -3,33 +3,25 @@ import type { GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
 import { sql } from 'kysely';
 import { Arg, Ctx, FieldResolver, Info, Resolver, Root, Subscription } from 'type-graphql';
 import type { Viewer } from '../access/viewer.ts';
-import { type ApiContext, permit, shapeContext } from '../graphql/context.ts';
+import { permit, shapeContext } from '../graphql/context.ts';
 import { apiError } from '../graphql/errors.ts';
 import { toGlobalId } from '../graphql/global-id.ts';
 import { loadOne } from '../graphql/look-ahead/load.ts';
 import { selectionBelow } from '../graphql/look-ahead/selection.ts';
+import type { LiveOperation } from '../graphql/outlet.ts';
 import { caseEventShape } from './case-event.shape.ts';
 import type { LoggedEvent } from './case-event.ts';
 import { CaseEvent, CaseEventDelivery } from './case-event.types.ts';
 import type { Cursors } from './cursor.ts';
-import { type CaseEventFeed, isRevoked } from './feed.ts';
+import { isRevoked } from './feed.ts';
 import type { Inbox } from './inbox.ts';
+import { sharesBy } from './sharing.shape.ts';
+import { type Followed, type LiveContext, Presence, Subscriber } from './subscriber.ts';
 
-/** What a stream needs of the connection that it runs on. */
-export interface StreamContext extends ApiContext {
-  feed: CaseEventFeed;
+export interface StreamContext extends LiveContext {
   cursors: Cursors;
-  /** Until when the viewer may be here, by their session or token as it stands; null where they may not (any more). */
-  validUntil: (viewer: Viewer) => Promise<Date | null>;
-  /** The subscriber reads too slowly: closes the connection so that it comes back and resumes by its cursor. */
-  closeSlow?: () => void;
-}
-
-/** An event on its way to a subscriber; null at last, where the right to be here was lost. */
-export interface Followed {
-  event: LoggedEvent | null;
-  /** The log's last revocation before it was seen that the viewer may be here: a later one of theirs counts. */
-  since: bigint;
+  /** Where the subscription writes by itself; elsewhere it hands its results over one by one. */
+  live?: LiveOperation;
 }
 
 /** The events that reach the viewer: what was missed since `after`, then live, each once. */
@@ -64,37 +56,48 @@ async function* run(
     // Whoever was let in may have lost the right to be here before the inbox was open: from here on the feed tells.
     const heads = await context.feed.heads();
     const since = heads.revocation;
-    const isHere = presence(context, viewer);
-    if (!(await isHere())) inbox.revoke();
+    const presence = new Presence(context, viewer);
+    if (!(await presence.holds())) inbox.revoke();
     // "From now on" is from this commit on: what the feed has still to read of before is not news to this subscriber.
     let position = after ?? heads.event;
     if (after !== null) {
       for await (const event of context.feed.replay(viewer, after, since)) {
-        if (inbox.outcome !== 'open' || !(await isHere())) break;
+        if (inbox.outcome !== 'open' || !(await presence.holds())) break;
         yield { event, since };
         position = event.position;
       }
     }
     for (let event = await inbox.take(); event; event = await inbox.take()) {
       if (event.position <= position) continue;
-      if (!(await isHere())) inbox.revoke();
+      if (!(await presence.holds())) inbox.revoke();
       else yield { event, since };
       position = event.position;
     }
     if (inbox.outcome === 'revoked') yield { event: null, since };
-    if (inbox.outcome === 'overflowed') context.closeSlow?.();
+    if (inbox.outcome === 'overflowed') context.live?.outlet.close(1013, 'Too slow: come back with your last cursor');
   } finally {
     inbox.close();
   }
   return undefined;
 }
 
-/** Tells whether the viewer may be here: asks once, and again when the time for which that held is over (a token expires, a session idles). */
-function presence(context: StreamContext, viewer: Viewer): () => Promise<boolean> {
-  let until: Date | null | undefined;
-  return async () => {
-    if (until === undefined || (until && until <= context.clock.now())) until = await context.validUntil(viewer);
-    return until !== null;
+/** A stream that writes by itself: nothing comes of it but its end. */
+function written(subscriber: Subscriber, after: bigint | null): AsyncIterableIterator<Followed> {
+  const end = { done: true, value: undefined } as const;
+  let running: Promise<void> | undefined;
+  return {
+    next: async () => {
+      running ??= subscriber.run(after);
+      await running;
+      return end;
+    },
+    return: async () => {
+      subscriber.inbox.close();
+      return end;
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
   };
 }
 
@@ -131,11 +134,20 @@ const lostAccess = {
 export class CaseEventResolver {
   @Subscription(() => CaseEventDelivery, {
     description: 'The stream of case events: everything since the cursor `after`, then live. Without it: from now on.',
-    subscribe: ({ context, args }: { context: StreamContext; args: { after?: string | null } }) => {
+    subscribe: ({
+      context,
+      args,
+      info,
+    }: {
+      context: StreamContext;
+      args: { after?: string | null };
+      info: GraphQLResolveInfo;
+    }) => {
       const viewer = permit(context, 'case.read');
       const after = args.after == null ? null : context.cursors.decode(args.after);
       if (args.after != null && after === null) throw apiError('BAD_CURSOR', 'That is no cursor of this stream.');
-      return follow(context, viewer, after);
+      if (!context.live) return follow(context, viewer, after);
+      return written(new Subscriber(context, context.live, viewer, sharesBy(context, viewer, context.live, info)), after);
     },
   })
   caseEvents(
@@ -158,7 +170,7 @@ export class CaseEventDeliveryResolver {
   }
 
   @FieldResolver(() => CaseEvent, { description: 'The event; its application as it is at delivery.' })
-  async event(@Root() { event, since }: Followed, @Ctx() context: StreamContext, @Info() info: GraphQLResolveInfo) {
+  async event(@Root() { event, since, common }: Followed, @Ctx() context: StreamContext, @Info() info: GraphQLResolveInfo) {
     if (!event) {
       const at = context.clock.now().toISOString();
       return { ...lostAccess, id: toGlobalId('CaseEvent', randomUUID()), occurredAt: at, recordedAt: at };
@@ -177,10 +189,11 @@ export class CaseEventDeliveryResolver {
         shapeContext(context, viewer),
         caseEventShape,
         // Of its case as it is now nothing is told to whom has lost the right to be here meanwhile.
-        (row) => sql`${row}.id = ${event.id}::uuid and not ${isRevoked(viewer, since)}`,
+        (row) => sql`${row}.id = ${event.id}::uuid and not ${isRevoked(common ? null : viewer, since)}`,
         info,
       ),
     );
+    if (!loaded && common) common.found = false;
     if (!loaded) noteRead(context, viewer, event.applicationId);
     return loaded ?? bare;
   }

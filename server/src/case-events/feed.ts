@@ -1,11 +1,17 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { isOf, type Revocation } from '../access/revocation.ts';
 import type { Viewer } from '../access/viewer.ts';
 import type { Database } from '../database/database.ts';
 import type { LoggedEvent } from './case-event.ts';
 import { Inbox } from './inbox.ts';
+import { persistently, Turns } from './persistently.ts';
+import { Topic } from './topic.ts';
 
 const pageSize = 500;
+/** How much of the streams' own reading is done at once. */
+const turnsAtOnce = 8;
+const behindPauseMs = 20;
 
 interface EventRow extends Omit<LoggedEvent, 'position'> {
   position: string;
@@ -38,8 +44,12 @@ const logged = (row: EventRow, delivery: Reach['delivery'] = 'EVENT'): LoggedEve
   kind: delivery === 'ACCESS_ENDED' ? 'ACCESS_ENDED' : row.kind,
 });
 
-/** Whether the viewer's right to be here has ended at a position after `since`: an SQL condition, for the snapshot of its statement. */
-export function isRevoked(viewer: Viewer, since: bigint) {
+/**
+ * Whether the viewer's right to be here, or with null anybody's, has ended at a position after `since`: an SQL condition, for the snapshot
+ * of its statement.
+ */
+export function isRevoked(viewer: Viewer | null, since: bigint) {
+  if (!viewer) return sql`(select revoked_after(${since}::bigint))`;
   return sql`exists (${revocationsOf(viewer, since)})`;
 }
 
@@ -49,17 +59,23 @@ const revocationsOf = (viewer: Viewer, since: bigint) => sql`
 
 /**
  * The live end of the log on this node. A notification or the slow poll wakes it; it reads the log once from where it
- * stands, with whom each event reaches, and puts each event into the inboxes of those alone. A revocation is an entry of the same log,
+ * stands, with whom each event reaches, and puts each event into their topics alone. A revocation is an entry of the same log,
  * read in the same statement: nothing that was committed after it is put into the inboxes that it ends.
  */
 export class CaseEventFeed {
   private position = 0n;
-  private revokedUpTo = 0n;
-  private readonly advisors = new Map<string, Set<Inbox>>();
-  private readonly staff = new Set<Inbox>();
+  private revoked = 0n;
+  private readonly advisors = new Map<string, Topic>();
+  private readonly staff = new Topic();
+  /** Topics whose groups may still be at work. */
+  private readonly busy = new Set<Topic>();
   private reading: Promise<void> | undefined;
   private again = false;
+  private stopped = false;
   private poll: NodeJS.Timeout | undefined;
+  readonly turns = new Turns(turnsAtOnce);
+  /** Since the start: how often an event was executed for streams, and how many messages came of it. */
+  readonly figures = { executed: 0, written: 0 };
 
   constructor(
     private readonly database: Database,
@@ -72,12 +88,13 @@ export class CaseEventFeed {
   async start(pollMs = 1_000): Promise<void> {
     const { event, revocation } = await this.heads();
     this.position = event;
-    this.revokedUpTo = revocation;
+    this.revoked = revocation;
     this.poll = setInterval(() => this.wake(), pollMs).unref();
   }
 
   async stop(): Promise<void> {
     clearInterval(this.poll);
+    this.stopped = true;
     await this.reading;
     for (const inbox of this.inboxes()) inbox.end();
   }
@@ -92,35 +109,50 @@ export class CaseEventFeed {
 
   /** Everything that reaches the viewer from now on. The caller closes it. */
   open(viewer: Viewer): Inbox {
-    const staff = viewer.part === 'STAFF';
-    const group = staff ? this.staff : (this.advisors.get(viewer.accountId) ?? new Set<Inbox>());
-    if (!staff) this.advisors.set(viewer.accountId, group);
+    const topic = this.topicOf(viewer);
+    if (topic !== this.staff) this.advisors.set(viewer.accountId, topic);
     const inbox: Inbox = new Inbox(viewer, () => {
-      group.delete(inbox);
-      if (!staff && group.size === 0) this.advisors.delete(viewer.accountId);
+      topic.inboxes.delete(inbox);
+      topic.alone.delete(inbox);
+      if (topic !== this.staff && topic.inboxes.size === 0) this.advisors.delete(viewer.accountId);
     });
-    group.add(inbox);
+    topic.inboxes.add(inbox);
+    topic.alone.add(inbox);
     return inbox;
+  }
+
+  /** Where what reaches the viewer is put; a new one where nobody else with the same events is here. */
+  topicOf(viewer: Viewer): Topic {
+    return viewer.part === 'STAFF' ? this.staff : (this.advisors.get(viewer.accountId) ?? new Topic());
+  }
+
+  /** Up to where the log was put into the topics. */
+  get readUpTo(): bigint {
+    return this.position;
+  }
+
+  /** Up to where revocations have closed this node's inboxes. */
+  get revokedUpTo(): bigint {
+    return this.revoked;
   }
 
   /** Ends what one connection's viewer follows. Resolves once each stream has said so. */
   async end(viewer: Viewer): Promise<void> {
-    const own = [...this.inboxes()].filter((inbox) => inbox.viewer === viewer);
+    const own = [...this.topicOf(viewer).inboxes].filter((inbox) => inbox.viewer === viewer);
     for (const inbox of own) inbox.revoke();
     await Promise.all(own.map(({ closed }) => closed));
   }
 
   /** How many subscriptions this node serves. */
   get subscribers(): number {
-    let count = this.staff.size;
-    for (const group of this.advisors.values()) count += group.size;
+    let count = this.staff.inboxes.size;
+    for (const { inboxes } of this.advisors.values()) count += inboxes.size;
     return count;
   }
 
-  /** Every open inbox of this node. */
-  *inboxes(): Generator<Inbox> {
-    yield* this.staff;
-    for (const group of this.advisors.values()) yield* group;
+  private *inboxes(): Generator<Inbox> {
+    yield* this.staff.inboxes;
+    for (const { inboxes } of this.advisors.values()) yield* inboxes;
   }
 
   /**
@@ -128,17 +160,20 @@ export class CaseEventFeed {
    * viewer's right to be here ended. Read as the service: whom a case was lost to cannot see it themselves any more.
    * @param since the log's last revocation before it was seen that the viewer may be here
    */
-  async *replay(viewer: Viewer, after: bigint, since: bigint): AsyncGenerator<LoggedEvent> {
+  async *replay(viewer: Viewer, after: bigint, since: bigint, isOver = () => false): AsyncGenerator<LoggedEvent> {
     const staff = viewer.part === 'STAFF';
     for (let position = after; ; ) {
-      const page = await this.database.read(null, (tx) =>
-        tx.query(sql<EventRow & Partial<Reach>>`
+      const read = () =>
+        this.database.read(null, (tx) =>
+          tx.query(sql<EventRow & Partial<Reach>>`
           select ${columns}, ${staff ? sql`'EVENT'` : sql`a.delivery`} as delivery
           from case_event e ${staff ? sql`` : sql`join case_event_audience a on a.position = e.position`}
           where e.position > ${position}::bigint ${staff ? sql`` : sql`and a.advisor_id = ${viewer.accountId}::uuid`}
             and not exists (${revocationsOf(viewer, since)} and r.position < e.position)
           order by e.position limit ${pageSize}`),
-      );
+        );
+      const page = await persistently(this.turns, isOver, read);
+      if (!page) return;
       for (const { delivery, ...row } of page) yield logged(row, delivery);
       const last = page.at(-1);
       if (page.length < pageSize || !last) return;
@@ -157,47 +192,62 @@ export class CaseEventFeed {
   }
 
   private async read(): Promise<void> {
-    while (this.again) {
+    while (this.again && !this.stopped) {
       this.again = false;
       try {
-        while (await this.readPage());
+        while (await this.readPage()) if (this.stopped) return;
       } catch (error) {
         this.onError(error); // The next notification or the poll tries again, from the same position.
       }
     }
   }
 
-  /** @returns true where there may be more. */
+  /**
+   * While a group is behind nothing is read but revocations, which wait for nobody: what is not read yet needs no memory.
+   * @returns true where there may be more.
+   */
   private async readPage(): Promise<boolean> {
+    for (const topic of this.busy) if (!topic.isBehind) this.busy.delete(topic);
+    const behind = this.busy.size > 0;
     const listening = this.advisors.size > 0;
     const rows = await this.database.read(null, (tx) =>
       tx.query(sql<PageRow>`
         select r.revoked, e.* from (
           select (select json_agg(json_build_object('position', position::text, 'accountId', account_id, 'viaId', via_id, 'part', part)
-            order by position) from revocation where position > ${this.revokedUpTo}::bigint) as revoked) r
+            order by position) from revocation where position > ${this.revoked}::bigint) as revoked) r
         left join (
           select ${columns}, ${
             listening
               ? sql`(select json_agg(json_build_array(a.advisor_id, a.delivery)) from case_event_audience a where a.position = e.position)`
               : sql`null::json`
           } as reaches
-          from case_event e where e.position > ${this.position}::bigint order by e.position limit ${pageSize}) e on true
+          from case_event e where e.position > ${this.position}::bigint order by e.position limit ${behind ? 0 : pageSize}) e on true
         order by e.position::bigint`),
     );
     // Whoever may not be here now gets nothing more, of whichever position.
-    for (const { position, ...revocation } of rows[0]?.revoked ?? []) {
-      for (const inbox of this.inboxes()) if (isOf(revocation, inbox.viewer)) inbox.revoke();
-      this.revokedUpTo = BigInt(position);
-      this.onRevoked(revocation);
-    }
+    for (const { position, ...revocation } of rows[0]?.revoked ?? []) this.revoke(revocation, BigInt(position));
     const events = rows.filter((row): row is PageRow & EventRow => row.position !== null);
     for (const { reaches, revoked: _, ...row } of events) {
-      for (const inbox of this.staff) inbox.put(logged(row));
+      this.put(this.staff, logged(row));
       for (const [advisorId, delivery] of reaches ?? []) {
-        for (const inbox of this.advisors.get(advisorId) ?? []) inbox.put(logged(row, delivery));
+        const topic = this.advisors.get(advisorId);
+        if (topic) this.put(topic, logged(row, delivery));
       }
       this.position = BigInt(row.position);
     }
-    return events.length === pageSize;
+    if (behind) await sleep(behindPauseMs);
+    return behind || events.length === pageSize;
+  }
+
+  private put(topic: Topic, event: LoggedEvent): void {
+    topic.put(event);
+    if (topic.isBehind) this.busy.add(topic);
+  }
+
+  private revoke(revocation: Revocation, position: bigint): void {
+    const topics = [this.staff, this.advisors.get(revocation.accountId)];
+    for (const topic of topics) for (const inbox of topic?.inboxes ?? []) if (isOf(revocation, inbox.viewer)) inbox.revoke();
+    this.revoked = position;
+    this.onRevoked(revocation);
   }
 }

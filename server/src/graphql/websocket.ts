@@ -1,41 +1,39 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
-import {
-  type DocumentNode,
-  execute,
-  GraphQLError,
-  type GraphQLSchema,
-  getOperationAST,
-  parse,
-  specifiedRules,
-  subscribe,
-  validate,
-} from 'graphql';
+import { execute, GraphQLError, type GraphQLSchema, getOperationAST, subscribe } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
-import { WebSocketServer } from 'ws';
+import { type WebSocket, WebSocketServer } from 'ws';
 import type { Viewer } from '../access/viewer.ts';
 import type { LiveConnection, LiveConnections } from '../http/live-connections.ts';
+import type { CheckedDocuments } from './documents.ts';
 import { apiError } from './errors.ts';
-import { limitsRule, maximumTokens } from './limits.ts';
-import { publicError, type ReportError } from './public-error.ts';
+import type { LiveOperation } from './outlet.ts';
+import { isPassing, publicError, type ReportError } from './public-error.ts';
+import { longestOperationId, WebSocketOutlet } from './websocket-outlet.ts';
 
 interface Options {
   schema: GraphQLSchema;
   connections: LiveConnections;
+  documents: CheckedDocuments;
   /** @returns who connects, null for nobody, or 'refused' for credentials that do not hold. */
   authenticate(request: IncomingMessage, authorization: string | undefined): Promise<Viewer | null | 'refused'>;
   /** Whether who connected may still be here: asked before each query and mutation. Subscriptions ask by themselves, and go on asking. */
   isHere(viewer: Viewer): Promise<boolean>;
-  contextOf(viewer: Viewer | null, acceptLanguage: string | undefined, close: (code: number, reason: string) => void): object;
+  contextOf(viewer: Viewer | null, acceptLanguage: string | undefined, live: LiveOperation): object;
   report: ReportError;
 }
 
 const maximumMessage = 64 * 1024;
 const maximumOperationsOfConnection = 20;
+/** How often a connection must answer. */
+const heartbeatMs = 12_000;
+/** What stock clients take as: come back a little later. */
+const later = 1013;
 
 interface Extra extends Record<PropertyKey, unknown> {
   viewer?: Viewer | null;
   connection?: LiveConnection;
+  language?: string | undefined;
 }
 
 /** GraphQL over `graphql-transport-ws` at `/graphql`, with the same limits as over HTTP: they do not reach it by themselves. */
@@ -43,17 +41,24 @@ export function addWebSocket(server: Server, options: Options): { stop(): Promis
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: maximumMessage,
+    // What several connections share must be the same bytes.
     perMessageDeflate: false,
     handleProtocols: (offered) => (offered.has('graphql-transport-ws') ? 'graphql-transport-ws' : false),
   });
+  /** What each connection stands on: frames that are shared are written onto it whole. */
+  const below = new WeakMap<WebSocket, Duplex>();
   const onUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     if (new URL(request.url ?? '/', 'http://edusta').pathname !== '/graphql') {
       socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
       return;
     }
-    sockets.handleUpgrade(request, socket, head, (ws) => sockets.emit('connection', ws, request));
+    sockets.handleUpgrade(request, socket, head, (ws) => {
+      below.set(ws, socket);
+      sockets.emit('connection', ws, request);
+    });
   };
   server.on('upgrade', onUpgrade);
+  const heartbeat = watch(sockets);
 
   const { dispose } = useServer<Record<string, unknown>, Extra>(
     {
@@ -62,9 +67,17 @@ export function addWebSocket(server: Server, options: Options): { stop(): Promis
       subscribe: (args) => subscribe(args),
       onConnect: async ({ connectionParams, extra }) => {
         const authorization = connectionParams?.authorization ?? connectionParams?.Authorization;
-        const viewer = await options.authenticate(extra.request, typeof authorization === 'string' ? authorization : undefined);
+        const language = connectionParams?.acceptLanguage ?? extra.request.headers['accept-language'];
+        const viewer = await options
+          .authenticate(extra.request, typeof authorization === 'string' ? authorization : undefined)
+          .catch((error: unknown) => {
+            if (!isPassing(error)) throw error;
+            extra.socket.close(later, 'Busy: try again in a moment');
+            return 'refused' as const;
+          });
         if (viewer === 'refused') return false;
         extra.viewer = viewer;
+        extra.language = typeof language === 'string' ? language : undefined;
         if (viewer) {
           extra.connection = { viewer, close: (code, reason) => extra.socket.close(code, reason) };
           options.connections.add(extra.connection);
@@ -76,26 +89,28 @@ export function addWebSocket(server: Server, options: Options): { stop(): Promis
       onClose: ({ extra }) => {
         if (extra.connection) options.connections.remove(extra.connection);
       },
-      onSubscribe: async ({ extra, connectionParams, subscriptions }, _id, payload) => {
+      onSubscribe: async ({ extra, subscriptions }, id, payload) => {
         if (Object.keys(subscriptions).length > maximumOperationsOfConnection)
           return [refusal('Too many operations on one connection.')];
-        const checked = check(options.schema, payload.query);
-        if (!('kind' in checked)) return checked;
-        const streams = getOperationAST(checked, payload.operationName)?.operation === 'subscription';
+        if (id.length > longestOperationId) return [refusal('The id of an operation is too long.')];
+        const checked = options.documents.check(payload.query);
+        if (!('document' in checked)) return checked;
+        // Each connection keeps what it asked for as long as it goes on: the one text will do for all.
+        (payload as { query: string }).query = checked.text;
+        const streams = getOperationAST(checked.document, payload.operationName)?.operation === 'subscription';
         if (extra.viewer && !streams && !(await options.isHere(extra.viewer)))
           return [apiError('UNAUTHENTICATED', 'Sign in first.')];
-        const language = connectionParams?.acceptLanguage ?? extra.request.headers['accept-language'];
-        return {
+        const args = {
           schema: options.schema,
-          document: checked,
+          document: checked.document,
           operationName: payload.operationName,
           variableValues: payload.variables,
-          contextValue: options.contextOf(
-            extra.viewer ?? null,
-            typeof language === 'string' ? language : undefined,
-            (code, reason) => extra.socket.close(code, reason),
-          ),
         };
+        const socket = below.get(extra.socket);
+        if (!socket) return [apiError('UNAVAILABLE', 'The connection is over.')];
+        const outlet = new WebSocketOutlet(extra.socket, socket, id);
+        const live = { outlet, args, report: options.report };
+        return { ...args, contextValue: options.contextOf(extra.viewer ?? null, extra.language, live) };
       },
       onNext: (_context, _id, _payload, _args, result) => {
         if (!result.errors) return undefined;
@@ -104,9 +119,11 @@ export function addWebSocket(server: Server, options: Options): { stop(): Promis
       onError: (_context, _id, _payload, errors) => errors.map((error) => publicError(error, options.report)),
     },
     sockets,
+    0,
   );
   return {
     stop: async () => {
+      clearInterval(heartbeat);
       server.off('upgrade', onUpgrade);
       await dispose();
       for (const socket of sockets.clients) socket.terminate();
@@ -116,26 +133,20 @@ export function addWebSocket(server: Server, options: Options): { stop(): Promis
 
 const refusal = (message: string) => new GraphQLError(message, { extensions: { code: 'QUERY_TOO_LARGE' } });
 
-/** Parsed and validated documents, the last used last: a thousand subscribers with one document parse it once. */
-const checkedDocuments = new Map<string, DocumentNode>();
-const maximumChecked = 500;
-
-function check(schema: GraphQLSchema, query: string): DocumentNode | GraphQLError[] {
-  const known = checkedDocuments.get(query);
-  if (known) {
-    checkedDocuments.delete(query);
-    checkedDocuments.set(query, known);
-    return known;
+/** One timer for all connections: whoever has not answered the last ping by the next is gone. */
+function watch(sockets: WebSocketServer): NodeJS.Timeout {
+  const answered = new WeakSet<WebSocket>();
+  function onPong(this: WebSocket) {
+    answered.add(this);
   }
-  try {
-    const document = parse(query, { maxTokens: maximumTokens });
-    const errors = validate(schema, document, [limitsRule, ...specifiedRules]);
-    if (errors.length > 0) return [...errors];
-    checkedDocuments.set(query, document);
-    const [oldest] = checkedDocuments.keys();
-    if (checkedDocuments.size > maximumChecked && oldest !== undefined) checkedDocuments.delete(oldest);
-    return document;
-  } catch (error) {
-    return [error instanceof GraphQLError ? error : new GraphQLError(String(error))];
-  }
+  sockets.on('connection', (socket: WebSocket) => {
+    answered.add(socket);
+    socket.on('pong', onPong);
+  });
+  return setInterval(() => {
+    for (const socket of sockets.clients) {
+      if (!answered.delete(socket)) socket.terminate();
+      else if (socket.readyState === socket.OPEN) socket.ping();
+    }
+  }, heartbeatMs).unref();
 }

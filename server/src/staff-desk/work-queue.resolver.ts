@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root, Subscription } from 'type-graphql';
-import { type Followed, follow, type StreamContext } from '../case-events/case-event.resolver.ts';
+import { follow, type StreamContext } from '../case-events/case-event.resolver.ts';
+import type { Followed } from '../case-events/subscriber.ts';
 import { ConnectionArgs } from '../graphql/connection.ts';
 import { type ApiContext, permit, shapeContext } from '../graphql/context.ts';
 import { apiError } from '../graphql/errors.ts';

@@ -1,0 +1,108 @@
+import { type ExecutionResult, parse, subscribe, validate } from 'graphql';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { scopesOfPart, type Viewer } from '../access/viewer.ts';
+import { publicError } from '../graphql/public-error.ts';
+import { schema } from '../schema.ts';
+import type { Caller } from '../testing/caller.ts';
+import { RawStream } from '../testing/raw-stream.ts';
+import { TestService, testKeys } from '../testing/service.ts';
+import { represents } from '../testing/story.ts';
+import type { Uma } from '../testing/uma.ts';
+import type { StreamContext } from './case-event.resolver.ts';
+import { Cursors } from './cursor.ts';
+import { randomFrom, randomStream } from './testing/random-documents.ts';
+
+let service: TestService;
+let uma: Uma;
+let advisor: Caller;
+let staff: Caller;
+let diaryNumber: string;
+
+beforeAll(async () => {
+  service = await TestService.start();
+  uma = await service.uma();
+  advisor = await service.person('ADVISOR');
+  staff = await service.person('STAFF', { name: 'Satu Salo' });
+  ({ diaryNumber } = await represents(advisor, staff, uma));
+});
+afterAll(() => service.stop());
+
+/** The same subscription by graphql-js alone, for one viewer. */
+async function plainly(caller: Caller, part: Viewer['part'], document: string): Promise<ExecutionResult[]> {
+  const { app, clock, url } = service;
+  const viewer: Viewer = {
+    accountId: caller.accountId,
+    part,
+    scopes: new Set(scopesOfPart[part]),
+    via: { kind: 'token', id: caller.tokenId },
+  };
+  const contextValue: StreamContext = {
+    viewer,
+    language: 'en',
+    database: app.database,
+    clock,
+    publicUrl: url,
+    onRead: () => undefined,
+    feed: app.feed,
+    cursors: new Cursors(testKeys.cursor),
+    validUntil: async () => new Date('2099-01-01'),
+  };
+  const results = await subscribe({ schema, document: parse(document), contextValue, variableValues: { yes: true } });
+  if (!(Symbol.asyncIterator in results)) throw new Error(JSON.stringify(results.errors));
+  const received: ExecutionResult[] = [];
+  void (async () => {
+    for await (const result of results) received.push(result);
+  })();
+  return received;
+}
+
+const asSent = (result: ExecutionResult) =>
+  JSON.parse(
+    JSON.stringify(
+      result.errors ? { ...result, errors: result.errors.map((error) => publicError(error, () => undefined)) } : result,
+    ),
+  );
+const payloads = (stream: RawStream) =>
+  stream.frames.map(({ text }) => JSON.parse(text)).flatMap((message) => (message.type === 'next' ? [message.payload] : []));
+
+it('a group receives what graphql-js by itself gives each of its members, for any document', async () => {
+  const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 1e9));
+  const random = randomFrom(seed);
+  const documents = Array.from({ length: 25 }, () => randomStream(schema, random));
+  const followed = await Promise.all(
+    documents.flatMap((document) => {
+      expect(validate(schema, parse(document))).toEqual([]);
+      return (
+        [
+          ['ADVISOR', advisor],
+          ['STAFF', staff],
+        ] as const
+      ).map(async ([part, caller]) => ({
+        document,
+        plain: await plainly(caller, part, document),
+        grouped: await Promise.all(
+          [1, 2].map(() => RawStream.open(service.url, { token: caller.token }, document, { yes: true })),
+        ),
+      }));
+    }),
+  );
+  const before = service.app.feed.figures.executed;
+  const types = ['processing-started', 'supplement-requested', 'decision-made', 'legal-force-gained'] as const;
+  for (const [n, type] of types.entries()) {
+    const data = type === 'supplement-requested' ? { requestId: 'r', message: 'Send it', dueOn: '2026-12-20' } : {};
+    await uma.tell(`application.${type}`, diaryNumber, data);
+    for (const { plain, grouped } of followed) {
+      await grouped[0]?.until(() => plain.length > n && grouped.every((stream) => payloads(stream).length > n));
+    }
+  }
+  for (const { document, plain, grouped } of followed) {
+    const expected = plain.map(asSent);
+    expect(expected).toHaveLength(types.length);
+    for (const stream of grouped) {
+      expect({ seed, document, results: payloads(stream) }).toEqual({ seed, document, results: expected });
+      stream.close();
+    }
+  }
+  // Two sockets of each person, and each event executed once for both.
+  expect(service.app.feed.figures.executed - before).toBe(followed.length * types.length);
+});
