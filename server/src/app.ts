@@ -29,6 +29,7 @@ import { addGraphql } from './graphql/http.ts';
 import { languageOf } from './graphql/language.ts';
 import { loadPersistedDocuments } from './graphql/persisted-documents.ts';
 import { isPassing, type ReportError } from './graphql/public-error.ts';
+import { graphqlOverSse } from './graphql/sse.ts';
 import { addWebSocket } from './graphql/websocket.ts';
 import { startHousekeeping } from './housekeeping.ts';
 import { addDashboard } from './http/dashboard.routes.ts';
@@ -162,6 +163,16 @@ export async function createApp({ config, databaseUrl, keys, clock, clientFolder
     contextOf: (request: FastifyRequest) => contextOf(request.viewer, request.headers['accept-language']),
     documents: loadPersistedDocuments(join(clientFolder, 'documents.json')),
     report,
+    sendStream: graphqlOverSse({
+      schema,
+      connections,
+      documents,
+      viewerOf: ({ authProblem, viewer, method }) =>
+        // With a cookie only what another site cannot cause.
+        authProblem || (method === 'GET' && viewer?.via.kind === 'session') ? 'refused' : viewer,
+      contextOf: (request, live) => ({ ...contextOf(request.viewer, request.headers['accept-language']), live }),
+      report,
+    }),
   });
   addAuditExport(http, { schema, contextOf: (request) => contextOf(request.viewer, request.headers['accept-language']) });
   await addDashboard(http, clientFolder);

@@ -6,6 +6,7 @@ import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'gr
 import { sendGraphiql, wantsGraphiql } from './graphiql.routes.ts';
 import { limitsRule, maximumTokens } from './limits.ts';
 import { publicError, type ReportError } from './public-error.ts';
+import { type SendStream, wantsStream } from './sse.ts';
 
 interface Options<Context extends object> {
   schema: GraphQLSchema;
@@ -13,6 +14,8 @@ interface Options<Context extends object> {
   /** The dashboard's own documents by the hash that it sends instead of them, known since the build; nobody can add to them. */
   documents: ReadonlyMap<string, string>;
   report: ReportError;
+  /** Answers as an event stream who asks for one. */
+  sendStream: SendStream;
 }
 
 /** GraphQL over HTTP at `/graphql`. Call `stop` once no request is under way. */
@@ -55,6 +58,7 @@ export async function addGraphql<Context extends object>(
     bodyLimit: 256 * 1024,
     handler: async (request, reply) => {
       if (wantsGraphiql(request)) return sendGraphiql(reply);
+      if (wantsStream(request)) return options.sendStream(request, reply);
       const body = withText(request.body, options.documents);
       if (body === null) return reply.header('cache-control', 'no-store').send(unknownHash);
       const headers = new HeaderMap();

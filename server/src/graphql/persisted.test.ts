@@ -18,6 +18,7 @@ async function withDocuments(run: (send: (body: object) => Promise<unknown>) => 
     contextOf: () => ({ viewer: null }),
     documents: loadPersistedDocuments(join(folder, 'documents.json')),
     report: () => undefined,
+    sendStream: async () => undefined,
   });
   await run(async (body) => (await app.inject({ method: 'POST', url: '/graphql', payload: body })).json());
   await app.close();
