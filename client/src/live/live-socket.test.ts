@@ -163,4 +163,42 @@ describe('the live socket', () => {
     expect(live.connection().state).toBe('live');
     expect(farEnd().subscriptions).toMatchObject([{ after: 'c1' }]);
   });
+
+  it('takes its streams over SSE where no WebSocket ever opens, from the last cursor on', async () => {
+    vi.stubGlobal(
+      'WebSocket',
+      class extends FarEnd {
+        override onopen = undefined;
+        constructor() {
+          super();
+          queueMicrotask(() => this.close(1006));
+        }
+      },
+    );
+    const asked: { after?: string }[] = [];
+    const tell: ((text: string) => void)[] = [];
+    const hangUp: (() => void)[] = [];
+    vi.stubGlobal('fetch', async (_url: string, init: RequestInit) => {
+      asked.push(JSON.parse(String(init.body)).variables);
+      const body = new ReadableStream({
+        start: (controller) => {
+          tell.push((text) => controller.enqueue(new TextEncoder().encode(text)));
+          hangUp.push(() => controller.error(new Error('gone')));
+        },
+      });
+      return new Response(body, { status: 200, headers: { 'content-type': 'text/event-stream' } });
+    });
+    const { live, received } = await follow();
+    for (let n = 0; n < 100 && asked.length === 0; n++) await vi.advanceTimersByTimeAsync(500);
+    expect(live.connection().state).toBe('live');
+    tell.at(-1)?.('event: next\ndata: {"data":{"caseEvents":{"cursor":"c1"}}}\n\n');
+    await vi.advanceTimersByTimeAsync(10);
+    expect(received).toEqual([{ data: { caseEvents: { cursor: 'c1' } } }]);
+    hangUp.at(-1)?.();
+    await vi.advanceTimersByTimeAsync(10);
+    expect(live.connection().state).toBe('reconnecting');
+    for (let n = 0; n < 100 && asked.length === 1; n++) await vi.advanceTimersByTimeAsync(500);
+    expect(live.connection().state).toBe('live');
+    expect(asked.at(-1)).toMatchObject({ after: 'c1' });
+  });
 });

@@ -3,10 +3,13 @@ import type { ExecutionResult } from 'graphql';
 import { createClient } from 'graphql-ws';
 import { createSignal } from 'solid-js';
 import { type Connection, type ConnectionEvent, nextConnection, retryDelay } from './connection-state.ts';
+import { createEventStreams } from './event-stream.ts';
 
 /** The service closes with these when one may not be here (any more): coming back by oneself would not help. */
 const endings: readonly unknown[] = [4401, 4403];
 const silence = 8000;
+/** So often a page tries for a WebSocket that never opens before it takes the streams over SSE. */
+const enoughTries = 3;
 
 export interface LiveSocket {
   connection: () => Connection;
@@ -26,7 +29,8 @@ function cursorIn(result: ExecutionResult): string | null {
 
 /**
  * The one socket of the page. A ping every ten seconds notices a connection that died in silence; a lost one is tried again
- * for ever, with growing, random waits, and at once when the device is back online. Each stream goes on from its last cursor.
+ * for ever, with growing, random waits, and at once when the device is back online. Each stream goes on from its last cursor. Where no
+ * WebSocket ever opens, because the network blocks it, the same streams come over SSE.
  */
 export function createLiveSocket(url: string): LiveSocket {
   const [connection, set] = createSignal<Connection>({ state: 'connecting' });
@@ -35,6 +39,7 @@ export function createLiveSocket(url: string): LiveSocket {
   let socket: WebSocket | undefined;
   let alarm: ReturnType<typeof setTimeout> | undefined;
   let attempt = 0;
+  let neverOpened = 0;
   let wake: (() => void)[] = [];
 
   const tell = (event: ConnectionEvent) => {
@@ -71,6 +76,7 @@ export function createLiveSocket(url: string): LiveSocket {
       },
       connected: () => {
         attempt = 0;
+        neverOpened = Number.NEGATIVE_INFINITY;
         tell('opened');
       },
       ping: (received) => {
@@ -79,9 +85,19 @@ export function createLiveSocket(url: string): LiveSocket {
       pong: () => clearTimeout(alarm),
       closed: (event) => {
         clearTimeout(alarm);
+        neverOpened++;
         tell(endings.includes((event as CloseEvent).code) ? 'ended' : 'lost');
       },
     },
+  });
+
+  const events = createEventStreams({
+    url: url.replace(/^ws/, 'http'),
+    onOpened: () => {
+      attempt = 0;
+      tell('opened');
+    },
+    onLost: tell,
   });
 
   const forward: SubscriptionForwarder = (request) => ({
@@ -112,7 +128,8 @@ export function createLiveSocket(url: string): LiveSocket {
         const variables = cursor ? { ...request.variables, after: cursor } : request.variables;
         if (openedBefore && cursor === null) missed();
         openedBefore = true;
-        stop = client.subscribe(
+        const carrier = neverOpened < enoughTries ? client : events;
+        stop = carrier.subscribe(
           { query: request.query ?? '', variables: variables as Record<string, unknown>, operationName: request.operationName },
           {
             next: (result) => {
