@@ -31,8 +31,8 @@ const floors: Record<'server' | 'client', readonly (readonly string[])[]> = {
   client: [
     ['main.tsx'],
     ['routes.tsx'],
-    ['dev', 'dashboard', 'staff-desk'],
-    ['powers-of-attorney', 'correspondence'],
+    ['dev', 'dashboard', 'profile', 'staff-desk'],
+    ['powers-of-attorney', 'correspondence', 'deadlines'],
     ['cases'],
     ['documents'],
     ['shell'],

@@ -66,6 +66,7 @@ export const routes: RouteDefinition[] = [
         { path: '/cases/:id/send', component: lazy(() => import('./correspondence/SendPage.tsx')) },
         { path: '/cases/:id/answer/:requestId', component: lazy(() => import('./correspondence/SendPage.tsx')) },
         { path: '/cases/:id/request-document', component: lazy(() => import('./correspondence/RequestDocumentPage.tsx')) },
+        { path: '/profile', component: lazy(() => import('./profile/ProfilePage.tsx')) },
         { path: '/sent', component: lazy(() => import('./correspondence/SentPage.tsx')) },
       ]),
       { path: '/sent/:id', component: lazy(() => import('./correspondence/ReceiptPage.tsx')) },

@@ -10,6 +10,7 @@ import { addSignIn, type SignInOptions } from './accounts/sign-in.routes.ts';
 import { FileAnchor } from './audit/anchor.ts';
 import { addAuditExport } from './audit/export.routes.ts';
 import { AuditKeeper } from './audit/keep.usecases.ts';
+import { addCalendars } from './calendar/feed.routes.ts';
 import type { StreamContext } from './case-events/case-event.resolver.ts';
 import { Cursors } from './case-events/cursor.ts';
 import { CaseEventFeed } from './case-events/feed.ts';
@@ -154,6 +155,7 @@ export async function createApp({ config, databaseUrl, keys, clock, clientFolder
   addUmaFeed(http, new UmaFeed(database, clock));
   addUmaOutbox(http, { database, clock, cursors: new Cursors(keys.cursor, 'OUTBOX-1') });
   addUploads(http, { database, store, clock, publicUrl: config.publicUrl });
+  addCalendars(http, { database, clock, publicUrl: config.publicUrl });
   addBounces(http, { database, clock, key: keys.bounce });
   if (config.demo) addDemoMail(http, database);
   addDownloads(http, { database, store, onDownload: audit.onDownload });
@@ -260,7 +262,11 @@ function providersOf(http: FastifyInstance, config: AppOptions['config'], keys: 
 }
 
 /** Of a request only what is nobody's personal data: no address, no header, no query. */
-const bareRequest = (request: { method: string; url: string }) => ({ method: request.method, path: request.url.split('?')[0] });
+const bareRequest = ({ method, url }: { method: string; url: string }) => ({
+  method,
+  // A calendar's path is a secret.
+  path: url.split('?')[0]?.replace(/^\/calendar\/.*/, '/calendar/…'),
+});
 
 /** Of an error its kind and place: the message of a failed statement may hold personal data. */
 function bareError(error: unknown): { type: string; code: string | undefined; message: string; stack: string } {

@@ -13,6 +13,8 @@ import {
 import { applicationShape } from './applications/application.shape.ts';
 import { AuditEntryResolver, WhatWasSeenResolver } from './audit/audit-entry.resolver.ts';
 import { auditEntryShape } from './audit/audit-entry.shape.ts';
+import { CalendarAddressResolver, calendarPayloadResolvers } from './calendar/calendar-address.resolver.ts';
+import { DeadlineResolver } from './calendar/deadline.resolver.ts';
 import { CaseEventDeliveryResolver, CaseEventResolver } from './case-events/case-event.resolver.ts';
 import { caseEventShape } from './case-events/case-event.shape.ts';
 import { ClientResolver } from './clients/client.resolver.ts';
@@ -133,5 +135,8 @@ export const schema = buildApiSchema([
   CaseEventHistoryResolver,
   ApplicationHistoryResolver,
   NoticeSettingsResolver,
+  CalendarAddressResolver,
+  ...calendarPayloadResolvers,
+  DeadlineResolver,
   ...noticePayloadResolvers,
 ]);

@@ -1,4 +1,5 @@
 import Plus from 'lucide-solid/icons/plus';
+import { NextDeadlines } from '../deadlines/NextDeadlines.tsx';
 import { textsOf } from '../i18n/dictionary.ts';
 import { Page } from '../shell/Page.tsx';
 import { ButtonLink } from '../ui/Button.tsx';
@@ -21,6 +22,7 @@ export default function DashboardPage() {
       }
     >
       <NeedsYou />
+      <NextDeadlines />
       <News />
       <ClientList />
     </Page>

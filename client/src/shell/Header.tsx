@@ -1,5 +1,6 @@
 import './Header.css';
 import { A, useNavigate } from '@solidjs/router';
+import BellRing from 'lucide-solid/icons/bell-ring';
 import CircleUserRound from 'lucide-solid/icons/circle-user-round';
 import LogOut from 'lucide-solid/icons/log-out';
 import Monitor from 'lucide-solid/icons/monitor';
@@ -111,6 +112,15 @@ export function Header() {
                 name={t('account.menu', { name: viewer().displayName })}
                 icon={<CircleUserRound size={20} aria-hidden="true" />}
                 items={[
+                  ...(viewer().part === 'advisor'
+                    ? [
+                        {
+                          label: t('account.profile'),
+                          icon: <BellRing size={18} aria-hidden="true" />,
+                          onSelect: () => navigate('/profile'),
+                        },
+                      ]
+                    : []),
                   {
                     label: t('account.title'),
                     icon: <Settings size={18} aria-hidden="true" />,

@@ -8,7 +8,12 @@ export const shellTexts = defineDictionary('shell', {
     nav: { cases: 'Clients', mandates: 'Powers of attorney', sent: 'Sent', desk: 'Work queue' },
     language: 'Language',
     theme: { auto: 'Colours: as the device', light: 'Colours: light', dark: 'Colours: dark' },
-    account: { menu: (who: { name: string }) => `Account: ${who.name}`, title: 'Your account', signOut: 'Sign out' },
+    account: {
+      menu: (who: { name: string }) => `Account: ${who.name}`,
+      title: 'Your account',
+      profile: 'Notices and calendar',
+      signOut: 'Sign out',
+    },
     foot: { label: 'About the service', accessibility: 'Accessibility statement' },
     session: {
       title: 'Are you still there?',
@@ -46,7 +51,12 @@ export const shellTexts = defineDictionary('shell', {
     nav: { cases: 'Asiakkaat', mandates: 'Valtakirjat', sent: 'Lähetetyt', desk: 'Työjono' },
     language: 'Kieli',
     theme: { auto: 'Värit: laitteen mukaan', light: 'Värit: vaalea', dark: 'Värit: tumma' },
-    account: { menu: ({ name }) => `Käyttäjä: ${name}`, title: 'Omat tiedot', signOut: 'Kirjaudu ulos' },
+    account: {
+      menu: ({ name }) => `Käyttäjä: ${name}`,
+      title: 'Omat tiedot',
+      profile: 'Ilmoitukset ja kalenteri',
+      signOut: 'Kirjaudu ulos',
+    },
     foot: { label: 'Tietoa palvelusta', accessibility: 'Saavutettavuusseloste' },
     session: {
       title: 'Oletko vielä paikalla?',
@@ -84,7 +94,12 @@ export const shellTexts = defineDictionary('shell', {
     nav: { cases: 'Klienter', mandates: 'Fullmakter', sent: 'Skickat', desk: 'Arbetskö' },
     language: 'Språk',
     theme: { auto: 'Färger: enligt enheten', light: 'Färger: ljusa', dark: 'Färger: mörka' },
-    account: { menu: ({ name }) => `Användare: ${name}`, title: 'Mina uppgifter', signOut: 'Logga ut' },
+    account: {
+      menu: ({ name }) => `Användare: ${name}`,
+      title: 'Mina uppgifter',
+      profile: 'Meddelanden och kalender',
+      signOut: 'Logga ut',
+    },
     foot: { label: 'Om tjänsten', accessibility: 'Tillgänglighetsutlåtande' },
     session: {
       title: 'Är du kvar?',

@@ -14,6 +14,8 @@ const appearsOrGoes: Lists = [{ field: 'clients' }];
 const mandates: Lists = [{ field: 'powersOfAttorney' }];
 const requests: Lists = [{ field: 'supplementRequests' }, { field: 'clients', when: byDeadline }];
 const documentRequests: Lists = [{ field: 'documentRequests' }];
+const deadlines: Lists = [{ field: 'deadlines' }];
+const calendarAddress: Lists = [{ field: 'calendarAddress' }];
 const submissions: Lists = [{ field: 'submissions' }];
 const drafts: Lists = [{ field: 'draft' }];
 
@@ -24,9 +26,11 @@ const drafts: Lists = [{ field: 'draft' }];
 const listsOf: Partial<Record<CaseEventKind, Lists>> = {
   APPLICATION_LODGED: appearsOrGoes,
   LEGAL_FORCE_GAINED: appearsOrGoes,
-  SUPPLEMENT_REQUESTED: requests,
-  SUPPLEMENT_ANSWERED: [...requests, ...submissions],
-  SUPPLEMENT_EXTENDED: requests,
+  INTERVIEW_SCHEDULED: deadlines,
+  INTERVIEW_HELD: deadlines,
+  SUPPLEMENT_REQUESTED: [...requests, ...deadlines],
+  SUPPLEMENT_ANSWERED: [...requests, ...deadlines, ...submissions],
+  SUPPLEMENT_EXTENDED: [...requests, ...deadlines],
   ADDITIONAL_INFORMATION_SENT: submissions,
   SUBMISSION_READ: submissions,
   SUBMISSION_HANDLED: submissions,
@@ -45,9 +49,9 @@ const listsOf: Partial<Record<CaseEventKind, Lists>> = {
   SUCCESSION_PROPOSED: mandates,
   SUCCESSION_ANSWERED: mandates,
   SUCCESSION_CLOSED: mandates,
-  POWER_OF_ATTORNEY_APPROVED: [...mandates, ...appearsOrGoes, ...requests],
-  POWER_OF_ATTORNEY_ENDED: [...mandates, ...appearsOrGoes, ...requests, ...submissions],
-  ACCESS_ENDED: [...mandates, ...appearsOrGoes, ...requests, ...submissions],
+  POWER_OF_ATTORNEY_APPROVED: [...deadlines, ...mandates, ...appearsOrGoes, ...requests],
+  POWER_OF_ATTORNEY_ENDED: [...deadlines, ...mandates, ...appearsOrGoes, ...requests, ...submissions],
+  ACCESS_ENDED: [...deadlines, ...mandates, ...appearsOrGoes, ...requests, ...submissions],
 };
 /** What is open by itself, a receipt or a matter of the desk, is asked for again with the lists of its kind. */
 const openBy: Partial<Record<string, Lists>> = { Submission: submissions, DocumentRequest: documentRequests };
@@ -101,11 +105,13 @@ export const changes: UpdatesConfig = {
     markAllAsRead: (_result, _args, cache) => makeOld(cache, [{ field: 'news' }, { field: 'clients' }]),
     submitPowerOfAttorney: (_result, _args, cache) => makeOld(cache, mandates),
     withdrawPowerOfAttorney: (_result, _args, cache) => makeOld(cache, mandates),
-    endPowerOfAttorney: (_result, _args, cache) => makeOld(cache, [...mandates, ...appearsOrGoes, ...requests]),
+    endPowerOfAttorney: (_result, _args, cache) => makeOld(cache, [...deadlines, ...mandates, ...appearsOrGoes, ...requests]),
+    makeCalendarAddress: (_result, _args, cache) => makeOld(cache, calendarAddress),
+    revokeCalendarAddress: (_result, _args, cache) => makeOld(cache, calendarAddress),
     saveDraft: (_result, _args, cache) => makeOld(cache, drafts),
     discardDraft: (_result, _args, cache) => makeOld(cache, drafts),
     sendAdditionalInformation: acted([...submissions, ...drafts]),
-    answerSupplementRequest: acted([...submissions, ...requests, ...drafts]),
+    answerSupplementRequest: acted([...deadlines, ...submissions, ...requests, ...drafts]),
     requestDocument: acted(documentRequests),
     requestSupplement: acted(requests),
     extendSupplementRequest: acted(requests),

@@ -64,6 +64,7 @@ export const actions = {
   'noticeSettings.read': { ADVISOR: ['CASES_READ', 'self'] },
   'noticeSettings.change': { ADVISOR: 'CASES_WRITE' },
   'calendar.read': { ADVISOR: 'CASES_READ' },
+  'calendarAddress.read': { ADVISOR: ['CASES_READ', 'self'] },
   'calendar.change': { ADVISOR: 'CASES_WRITE' },
   'umaFeed.read': { STAFF: 'STAFF_READ' },
   'umaFeed.write': { UMA: 'UMA_WRITE' },

@@ -72,7 +72,8 @@ describe('what another has', () => {
         (select md5(string_agg(t.id::text || t.revoked_at::text, '' order by t.id)) from api_token t where account_id = $1) as tokens,
         (select md5(string_agg(q::text, '' order by q.id)) from succession_question q join power_of_attorney h on h.id = q.holder_id
           where h.advisor_id = $1) as questions,
-        (select md5(s::text) from notice_settings s where account_id = $1) as notices`,
+        (select md5(s::text) from notice_settings s where account_id = $1) as notices,
+        (select md5(c::text) from calendar_address c where account_id = $1) as calendar`,
       [world.other.advisor.accountId, uuidOf(world.other.ids.Application ?? '')],
     );
 

@@ -55,6 +55,7 @@ export const expectedActions: Record<string, Open> = {
   'noticeSettings.read': { ADVISOR: 'CASES_READ' },
   'noticeSettings.change': advisorsWrite,
   'calendar.read': { ADVISOR: 'CASES_READ' },
+  'calendarAddress.read': { ADVISOR: 'CASES_READ' },
   'calendar.change': advisorsWrite,
   'umaFeed.read': staffRead,
   'umaFeed.write': { UMA: 'UMA_WRITE' },

@@ -64,6 +64,7 @@ export const expectedFields: Record<string, ExpectedFields> = {
     seenBy: mandate,
     viewer: 'id displayName part',
   },
+  CalendarAddress: { root: query('calendarAddress', holderAlone), seenBy: holderAlone, viewer: 'id createdAt lastReadAt' },
   CaseEvent: {
     node: 'CaseEvent',
     samples: ['rejectedEvent'],
@@ -89,6 +90,12 @@ export const expectedFields: Record<string, ExpectedFields> = {
     staff: 'recordedRepresentations',
   },
   ClientSuggestion: { node: 'pending', path: 'clientSuggestions', seenBy: staffAlone, staff: 'client reasons' },
+  Deadline: {
+    root: query('deadlines(first: 20)', holderAlone),
+    path: 'nodes',
+    seenBy: holderAlone,
+    viewer: 'id kind on at workingDaysLeft supplementRequestId application powerOfAttorney',
+  },
   Document: {
     node: 'Document',
     samples: ['sentDocument', 'issuedDocument'],

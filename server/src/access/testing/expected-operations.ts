@@ -50,6 +50,7 @@ export const expectedQueries: Record<string, ExpectedQuery> = {
     select: '{ nodes { applicationId } }',
     list: 'Application',
   },
+  calendarAddress: { open: { ADVISOR: 'CASES_READ' }, select: '{ createdAt }' },
   channels: { open: cases, call: first50, select: nodes },
   clients: { open: cases, call: first50, select: nodes, list: 'Client' },
   clientSearch: {
@@ -59,6 +60,7 @@ export const expectedQueries: Record<string, ExpectedQuery> = {
     list: 'Client',
     row: { STAFF: 'CASES_READ' },
   },
+  deadlines: { open: { ADVISOR: 'CASES_READ' }, call: first50, select: '{ nodes { application { id } } }', list: 'Application' },
   documentRequests: { open: cases, call: first50, select: nodes, list: 'DocumentRequest' },
   draft: {
     open: advisorsWrite,
@@ -250,6 +252,7 @@ export const expectedMutations: Record<string, ExpectedMutation> = {
     input: ({ openRequest, upload }) => ({ documentRequestId: openRequest, attachmentIds: upload ? [upload] : [] }),
     prepare: ofOwn.request,
   },
+  makeCalendarAddress: { open: advisorsWrite, input: () => ({}), targetless: true },
   markAllAsRead: {
     open: { ADVISOR: 'CASES_WRITE', STAFF: 'CASES_WRITE' },
     input: () => ({ until: '2026-11-01T00:00:00Z' }),
@@ -271,6 +274,7 @@ export const expectedMutations: Record<string, ExpectedMutation> = {
   removeNoticeAddress: { open: advisorsWrite, input: () => ({}), targetless: true },
   requestDocument: { open: advisorsWrite, input: (ids) => ofCase(ids, { subject: 'OTHER', description: 'More' }) },
   requestSupplement: { open: staffWrite, input: (ids) => ofCase(ids, { message: 'The passport', dueOn: '2027-01-31' }) },
+  revokeCalendarAddress: { open: advisorsWrite, input: () => ({}), targetless: true },
   revokeApiToken: {
     open: anybody,
     input: ({ ApiToken }) => ({ id: ApiToken }),

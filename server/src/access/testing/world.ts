@@ -264,6 +264,7 @@ async function buildSide(authority: Authority, mark: string): Promise<Side> {
   await waitingAddress(service, advisor.accountId, `${mark}@example.org`);
   await does(advisor, 'confirmNoticeAddress', { code: 'AAAABBBBCCCC' }, 'noticeSettings { id }');
   await waitingAddress(service, advisor.accountId, `new-${mark}@example.org`);
+  await advisor.ask('mutation { makeCalendarAddress(input: {}) { userErrors { code } } }');
   // What UMA has not got right: one without its case, one that is not good, a number that never came.
   await uma.deliver([
     { ...uma.event('application.processing-started', `PARKED/${mark}`), data: { note: mark } },

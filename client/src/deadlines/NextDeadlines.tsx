@@ -1,0 +1,113 @@
+import './NextDeadlines.css';
+import { A } from '@solidjs/router';
+import { For, Show } from 'solid-js';
+import { graphql } from '../gql/index.ts';
+import { screenTime } from '../i18n/clock.ts';
+import { textsOf } from '../i18n/dictionary.ts';
+import { formatDay, formatTime } from '../i18n/format.ts';
+import { createLiveQuery } from '../live/live-query.ts';
+import { Card, Section } from '../ui/Card.tsx';
+import { Link } from '../ui/Link.tsx';
+import { Name } from '../ui/Name.tsx';
+import { deadlinesTexts } from './deadlines.dictionary.ts';
+
+const deadlinesQuery = graphql(`
+  query NextDeadlines {
+    deadlines(first: 10) {
+      totalCount
+      nodes {
+        id
+        kind
+        on
+        at
+        workingDaysLeft
+        application {
+          id
+          diaryNumber
+          client {
+            id
+            displayName
+          }
+        }
+        powerOfAttorney {
+          id
+          statedClient {
+            givenNames
+            familyName
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** Working days that are counted by the law's calendar; the last three stand out. */
+function Left(props: { days: number }) {
+  const t = textsOf(deadlinesTexts);
+  const words = () => (props.days < 0 ? t('late') : props.days === 0 ? t('today') : t('left', { days: props.days }));
+  return (
+    <span class="deadlines__left" classList={{ 'deadlines__left--soon': props.days <= 3 }}>
+      {words()}
+    </span>
+  );
+}
+
+/** The ten days that must not be missed, the next first (R18); nothing where there is none. */
+export function NextDeadlines() {
+  const t = textsOf(deadlinesTexts);
+  const [result] = createLiveQuery({ query: deadlinesQuery });
+  const found = () => result.data?.deadlines;
+  return (
+    <Show when={found()?.nodes.length}>
+      <Section
+        id="next-deadlines"
+        heading={t('heading')}
+        aside={
+          <Link href="/profile#calendar" standalone>
+            {t('calendar')}
+          </Link>
+        }
+      >
+        <Card flush>
+          <ol>
+            <For each={found()?.nodes}>
+              {(deadline) => (
+                <li class="deadlines__row">
+                  <time class="deadlines__day" dateTime={deadline.at ?? deadline.on}>
+                    {deadline.at
+                      ? t('at', { day: formatDay(deadline.on, screenTime()), time: formatTime(deadline.at) })
+                      : formatDay(deadline.on, screenTime())}
+                  </time>
+                  <p class="deadlines__what">
+                    {t(`kind.${deadline.kind}`)}
+                    {' · '}
+                    <Show
+                      when={deadline.application}
+                      fallback={
+                        <A href="/powers-of-attorney?status=APPROVED">
+                          <Name>
+                            {`${deadline.powerOfAttorney?.statedClient.familyName}, ${deadline.powerOfAttorney?.statedClient.givenNames}`}
+                          </Name>
+                        </A>
+                      }
+                    >
+                      {(application) => (
+                        <A href={`/cases/${application().id}`}>
+                          <Name>{application().client?.displayName ?? application().diaryNumber}</Name>
+                        </A>
+                      )}
+                    </Show>
+                  </p>
+                  <Left days={deadline.workingDaysLeft} />
+                </li>
+              )}
+            </For>
+          </ol>
+          <Show when={(found()?.totalCount ?? 0) > 10}>
+            <p class="deadlines__more">{t('more', { count: (found()?.totalCount ?? 0) - 10 })}</p>
+          </Show>
+        </Card>
+      </Section>
+    </Show>
+  );
+}

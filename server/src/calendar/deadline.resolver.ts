@@ -1,0 +1,55 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { sql } from 'kysely';
+import { Args, Ctx, FieldResolver, Info, Query, Resolver } from 'type-graphql';
+import { Application } from '../applications/application.types.ts';
+import { workingDaysUntil } from '../deadlines/deadlines.ts';
+import { ConnectionArgs, loaded } from '../graphql/connection.ts';
+import { type ApiContext, permit, shapeContext } from '../graphql/context.ts';
+import { loadConnection } from '../graphql/look-ahead/load.ts';
+import { PowerOfAttorney } from '../powers-of-attorney/power-of-attorney.types.ts';
+import { deadlineShape } from './deadline.shape.ts';
+import { Deadline, DeadlineConnection } from './deadline.types.ts';
+
+interface Counted {
+  workingDaysLeft?: string | number;
+}
+interface Found {
+  nodes?: Counted[];
+  edges?: { node?: Counted }[];
+}
+
+/** The database knows the day; how many working days are left until then, the law's calendar does. */
+function countDays({ nodes = [], edges = [] }: Found, today: string): void {
+  for (const row of [...nodes, ...edges.flatMap(({ node }) => node ?? [])]) {
+    if (typeof row.workingDaysLeft === 'string') row.workingDaysLeft = workingDaysUntil(today, row.workingDaysLeft);
+  }
+}
+
+@Resolver(() => Deadline)
+export class DeadlineResolver {
+  @Query(() => DeadlineConnection, {
+    description: 'What the viewer must not miss, the next first: what is late and not answered, and what is to come.',
+  })
+  async deadlines(@Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo, @Args() page: ConnectionArgs) {
+    const viewer = permit(context, 'calendar.read');
+    const shape = shapeContext(context, viewer);
+    // An interview is over with its day; what was to be answered stays until it is.
+    const ahead = (row: ReturnType<typeof sql>) =>
+      sql`(${row}.kind = 'SUPPLEMENT_REQUEST' or ${row}.on_day >= ${shape.today}::date)`;
+    const found = await context.database.read(viewer, (tx) =>
+      loadConnection(tx, shape, deadlineShape, ahead, { orderBy: ['on_day', 'id'] }, { ...page }, info),
+    );
+    countDays(found as Found, shape.today);
+    return found;
+  }
+
+  @FieldResolver(() => Application, { nullable: true, description: 'Its case.' })
+  application(): object {
+    return loaded();
+  }
+
+  @FieldResolver(() => PowerOfAttorney, { nullable: true, description: 'The mandate that ends.' })
+  powerOfAttorney(): object {
+    return loaded();
+  }
+}
