@@ -21,6 +21,7 @@ import { Database } from './database/database.ts';
 import { listen } from './database/notifications.ts';
 import { addTestIdentityProviders } from './demo/identity-provider/routes.ts';
 import { addDemoMail } from './demo/mail/mail.routes.ts';
+import { Clamd } from './documents/clamd.ts';
 import { addDownloads } from './documents/download.routes.ts';
 import { openFileStore } from './documents/open-file-store.ts';
 import { addUploads } from './documents/upload.routes.ts';
@@ -55,7 +56,16 @@ import { addUmaOutbox } from './uma-outbox/outbox.routes.ts';
 export interface AppOptions {
   config: Pick<
     Config,
-    'publicUrl' | 'dataDir' | 'demo' | 'fileStoreUrl' | 'oidc' | 'staffOidc' | 'smtpUrl' | 'mailFrom' | 'mailBouncesTo'
+    | 'publicUrl'
+    | 'dataDir'
+    | 'demo'
+    | 'fileStoreUrl'
+    | 'clamdUrl'
+    | 'oidc'
+    | 'staffOidc'
+    | 'smtpUrl'
+    | 'mailFrom'
+    | 'mailBouncesTo'
   >;
   /** PostgreSQL, as the service's role; migrated. */
   databaseUrl: string;
@@ -102,7 +112,8 @@ export async function createApp({ config, databaseUrl, keys, clock, clientFolder
   const cookies = new Cookies(config.publicUrl);
   const originIsOurs = originCheck(config.publicUrl);
   const cursors = new Cursors(keys.cursor);
-  const store = openFileStore(config);
+  const store = await openFileStore(config);
+  const scanner = config.clamdUrl ? new Clamd(config.clamdUrl) : null;
   const audit = new AuditKeeper({
     database,
     clock,
@@ -154,7 +165,7 @@ export async function createApp({ config, databaseUrl, keys, clock, clientFolder
   addSignIn(http, { database, clock, keys, cookies, originIsOurs, publicUrl: config.publicUrl, providers });
   addUmaFeed(http, new UmaFeed(database, clock));
   addUmaOutbox(http, { database, clock, cursors: new Cursors(keys.cursor, 'OUTBOX-1') });
-  addUploads(http, { database, store, clock, publicUrl: config.publicUrl });
+  addUploads(http, { database, store, clock, scanner, publicUrl: config.publicUrl });
   addCalendars(http, { database, clock, publicUrl: config.publicUrl });
   addBounces(http, { database, clock, key: keys.bounce });
   if (config.demo) addDemoMail(http, database);
@@ -217,7 +228,7 @@ export async function createApp({ config, databaseUrl, keys, clock, clientFolder
     },
   );
   connections.start();
-  const housekeeping = startHousekeeping({ database, store, clock, complain });
+  const housekeeping = startHousekeeping({ database, store, clock, scanner, complain });
 
   return {
     http,

@@ -1,8 +1,7 @@
 import { sql } from 'kysely';
 import { removeEndedSessions } from './accounts/session.usecases.ts';
-import type { Clock } from './clock.ts';
-import type { Database } from './database/database.ts';
-import type { FileStore } from './documents/file-store.ts';
+import type { DocumentStores } from './documents/document-stores.ts';
+import { scanWaiting } from './documents/scan.usecases.ts';
 import { removeUnusedDocuments } from './documents/unused.usecases.ts';
 import { applyDates } from './powers-of-attorney/by-date.usecases.ts';
 import { closeSuccessions } from './powers-of-attorney/succession.usecases.ts';
@@ -10,21 +9,19 @@ import { closeSuccessions } from './powers-of-attorney/succession.usecases.ts';
 const hourMs = 60 * 60_000;
 /** How long after midnight in Finland a mandate ends at the latest, and how long somebody who was asked may think that they still are. */
 const soonMs = 10_000;
+/** How soon the virus scanner is asked again about what waits for it. */
+const scanMs = 5_000;
 /** Answers to idempotency keys are kept for at least 24 h. */
 const keptAnswersHours = 48;
 
-/** What is done once an hour: next months' partitions, and removing what has had its time; and often, what mandates come to by themselves. */
+/** What is done once an hour: next months' partitions, and removing what has had its time; and often, what mandates come to by themselves, and files that wait for the virus scanner. */
 export function startHousekeeping({
   database,
   store,
   clock,
+  scanner,
   complain,
-}: {
-  database: Database;
-  store: FileStore;
-  clock: Clock;
-  complain: (error: unknown) => void;
-}): { stop(): void } {
+}: DocumentStores & { complain: (error: unknown) => void }): { stop(): void } {
   const tidy = async () => {
     const now = clock.now();
     await database.write(null, async (tx) => {
@@ -35,7 +32,7 @@ export function startHousekeeping({
         sql`delete from idempotency where created_at < ${now.toISOString()}::timestamptz - make_interval(hours => ${keptAnswersHours})`,
       );
     });
-    await removeUnusedDocuments(database, store, clock);
+    await removeUnusedDocuments({ database, store, clock });
   };
   let looking = false;
   const lookAtMandates = async () => {
@@ -48,10 +45,22 @@ export function startHousekeeping({
       looking = false;
     }
   };
+  let scanning = false;
+  const scan = async () => {
+    if (scanning || !scanner) return;
+    scanning = true;
+    try {
+      await scanWaiting({ database, store, clock, scanner }, complain);
+    } finally {
+      scanning = false;
+    }
+  };
   void lookAtMandates().catch(complain);
+  void scan().catch(complain);
   const timers = [
     setInterval(() => void tidy().catch(complain), hourMs).unref(),
     setInterval(() => void lookAtMandates().catch(complain), soonMs).unref(),
+    setInterval(() => void scan().catch(complain), scanMs).unref(),
   ];
   return { stop: () => timers.forEach(clearInterval) };
 }

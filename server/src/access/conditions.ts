@@ -32,6 +32,9 @@ const clientWithCoveredCase: Condition = (viewer, row) => sql`(${row}.id in (
     where held.advisor_id = ${me(viewer)} and held.status = 'APPROVED')
   and exists (select from application open where open.client_id = ${row}.id and ${coveredCase(viewer, sql`open`)}))`;
 
+/** Nobody but who sent a file sees it before the virus scanner's verdict; where there is no scanner, it says that there was none. */
+const released = (row: RawBuilder<unknown>) => sql`${row}.scan in ('CLEAN', 'NOT_SCANNED')`;
+
 /** Which rows an action is open for, by name, as SQL on an alias. The access table says for whom. */
 export const conditions = {
   coveredCase,
@@ -51,9 +54,10 @@ export const conditions = {
 
   /** R15: an upload and a mandate's documents are their owner's; what was sent or issued belongs to the case, whoever sent it. */
   ownDocumentOrOfCoveredCase: (viewer, row) =>
-    sql`case when ${row}.application_id is null then ${row}.owner_id = ${me(viewer)} else ${ofCoveredCase(viewer, row)} end`,
-  usedOrOwnDocument: (viewer, row) => sql`(${row}.used_at is not null or ${row}.owner_id = ${me(viewer)})`,
-  documentOfCase: (_viewer, row) => sql`${row}.application_id is not null`,
+    sql`case when ${row}.application_id is null then ${row}.owner_id = ${me(viewer)}
+      else (${released(row)} or ${row}.owner_id = ${me(viewer)}) and ${ofCoveredCase(viewer, row)} end`,
+  usedOrOwnDocument: (viewer, row) => sql`(${row}.used_at is not null and ${released(row)} or ${row}.owner_id = ${me(viewer)})`,
+  documentOfCase: (_viewer, row) => sql`(${row}.application_id is not null and ${released(row)})`,
 
   self: (viewer, row) => sql`${row}.id = ${me(viewer)}`,
   /** R21: nobody confirms what they say of themselves. */

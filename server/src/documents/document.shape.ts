@@ -14,6 +14,7 @@ export const documentShape: Shape = {
     title: column('file_name'),
     mediaType: column('media_type'),
     byteSize: column('byte_size'),
+    scan: column('scan'),
     sha256: { value: (row) => sql`encode(${row}.sha256, 'hex')` },
     uploadedAt: timeColumn('completed_at'),
     url: { value: (row, { publicUrl }) => sql`${publicUrl + documentPath} || '/' || global_id('Document', ${row}.id)` },

@@ -1,7 +1,19 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf } from '../graphql/connection.ts';
 import { Node } from '../graphql/node.ts';
 import { DateTimeScalar } from '../graphql/scalars.ts';
+
+export enum DocumentScan {
+  NOT_SCANNED = 'NOT_SCANNED',
+  WAITING = 'WAITING',
+  CLEAN = 'CLEAN',
+  REFUSED = 'REFUSED',
+}
+registerEnumType(DocumentScan, {
+  name: 'DocumentScan',
+  description:
+    'What the virus scanner said. NOT_SCANNED: there was none. WAITING: nothing yet, and only who sent it sees the file. REFUSED: nobody gets it.',
+});
 
 @ObjectType({ implements: Node, description: 'A file that somebody sent, complete and unchanged.' })
 export class Document extends Node {
@@ -16,6 +28,9 @@ export class Document extends Node {
 
   @Field(() => String, { description: 'The SHA-256 of its content, in hexadecimal.' })
   sha256!: string;
+
+  @Field(() => DocumentScan, { description: 'What the virus scanner said of it.' })
+  scan!: DocumentScan;
 
   @Field(() => DateTimeScalar, { description: 'When its last byte arrived.' })
   uploadedAt!: string;

@@ -71,7 +71,7 @@ export function addDownloads(app: FastifyInstance, { database, store, onDownload
     const [content] = await database.read(viewer, (tx) =>
       tx.query(sql<Content>`
         select file_name, media_type, byte_size::float8 as byte_size, sha256, storage_key from document d
-        where id = ${id}::uuid and completed_at is not null and discarded_at is null and ${sees.document(viewer, sql`d`)}`),
+        where id = ${id}::uuid and completed_at is not null and discarded_at is null and scan <> 'REFUSED' and ${sees.document(viewer, sql`d`)}`),
     );
     return content;
   }

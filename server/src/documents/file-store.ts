@@ -6,9 +6,19 @@ export interface ByteRange {
   end: number;
 }
 
+/** A file on its way has a random key of its own; content has the SHA-256 of it, in hexadecimal. */
+const [onItsWay, lasting] = [/^[0-9a-f]{2}[0-9a-f-]{30,34}$/, /^[0-9a-f]{64}$/];
+
+/** @returns whether a key is that of content, which never changes. @throws where it is no key at all: nothing that a person wrote is one */
+export function isContentKey(key: string): boolean {
+  if (lasting.test(key)) return true;
+  if (onItsWay.test(key)) return false;
+  throw new Error('This is no storage key.');
+}
+
 /**
- * Where bytes are kept, under random keys: nothing that a person wrote gets here. What a method has returned from stays, whatever
- * happens to the process or the machine.
+ * Where bytes are kept, under keys that nobody chose. What a method has returned from stays, whatever happens to the process or the
+ * machine.
  */
 export interface FileStore {
   /** An empty file under a key that is new. */
@@ -23,6 +33,12 @@ export interface FileStore {
   size(key: string): Promise<number | null>;
   /** The content, or a part of it. @throws where nothing is kept under the key, before the first byte */
   read(key: string, range?: ByteRange): Promise<Readable>;
+  /**
+   * Gives a file that is whole its lasting place; again: no change. The same is done, and takes as long, whether the content is there
+   * already or not: nobody learns what others have sent (R4).
+   * @throws where neither the file nor the content is there
+   */
+  settle(key: string, contentKey: string): Promise<void>;
   /** Removes a file; again: no change. */
   remove(key: string): Promise<void>;
 }

@@ -1,9 +1,7 @@
-import { type FileHandle, mkdir, open, unlink } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, rename, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
-import type { ByteRange, FileStore } from './file-store.ts';
-
-const keyShape = /^[0-9a-f]{2}[0-9a-f-]{30,}$/;
+import { type ByteRange, type FileStore, isContentKey } from './file-store.ts';
 
 /** Files in a folder of the service's own, spread over subfolders by the first two digits of their keys. */
 export class FolderStore implements FileStore {
@@ -11,14 +9,14 @@ export class FolderStore implements FileStore {
 
   async create(key: string): Promise<void> {
     const path = this.pathOf(key);
-    const made = await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    await this.makeFolderOf(path);
     const file = await open(path, 'wx', 0o600);
     await file.close();
     await syncFolder(dirname(path));
-    if (made) await syncFolder(this.folder);
   }
 
   async append(key: string, offset: number, source: AsyncIterable<Uint8Array>): Promise<number> {
+    if (isContentKey(key)) throw new Error('Content never changes.');
     const file = await open(this.pathOf(key), 'r+');
     let at = offset;
     try {
@@ -61,6 +59,19 @@ export class FolderStore implements FileStore {
     return file.createReadStream({ start: range?.start ?? 0, ...(range && { end: range.end }) });
   }
 
+  async settle(key: string, contentKey: string): Promise<void> {
+    const [from, to] = [this.pathOf(key), this.pathOf(contentKey)];
+    await this.makeFolderOf(to);
+    try {
+      // Over the same content, where it is there: whoever is reading the old one goes on doing so.
+      await rename(from, to);
+    } catch (error) {
+      if (!isMissing(error) || (await this.size(contentKey)) === null) throw error;
+    }
+    await syncFolder(dirname(to));
+    await syncFolder(dirname(from));
+  }
+
   async remove(key: string): Promise<void> {
     const path = this.pathOf(key);
     try {
@@ -72,8 +83,13 @@ export class FolderStore implements FileStore {
     await syncFolder(dirname(path));
   }
 
+  private async makeFolderOf(path: string): Promise<void> {
+    const made = await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    if (made) await syncFolder(this.folder);
+  }
+
   private pathOf(key: string): string {
-    if (!keyShape.test(key)) throw new Error('This is no storage key.');
+    isContentKey(key);
     return join(this.folder, key.slice(0, 2), key);
   }
 }

@@ -5,9 +5,11 @@ import { sql } from 'kysely';
 import type { Tx } from '../database/database.ts';
 import { idOfType, toGlobalId } from '../graphql/global-id.ts';
 import { maximumUploadBytes, unusedLimitMs, uploadQuota } from './document.ts';
+import type { DocumentStores } from './document-stores.ts';
 import { inspect } from './inspection/inspect.ts';
 import type { MediaType } from './media-type.ts';
-import { type DocumentStores, discardDocument } from './unused.usecases.ts';
+import { scanDocument } from './scan.usecases.ts';
+import { announceContent, discardDocument } from './unused.usecases.ts';
 import { UploadRefused } from './upload.refusal.ts';
 
 interface UploadRow {
@@ -19,7 +21,12 @@ interface UploadRow {
   storage_key: string;
   created_ms: number;
   is_complete: boolean;
+  /** Once all bytes were judged: where its content is, or is about to be. In hexadecimal. */
+  sha256: string | null;
 }
+
+/** How long whoever sends a file waits for the virus scanner; then the file waits by itself. */
+const scanPatienceMs = 10_000;
 
 /** The uploads of one account, as tus sees them: those that are not used yet. Somebody else's are not there. */
 export class UploadStore extends DataStore {
@@ -50,6 +57,7 @@ export class UploadStore extends DataStore {
       storage_key: randomUUID(),
       created_ms: now.getTime(),
       is_complete: false,
+      sha256: null,
     };
     await this.parts.database.write(null, async (tx) => {
       await this.withinQuota(tx, row.byte_size ?? maximumUploadBytes);
@@ -65,7 +73,7 @@ export class UploadStore extends DataStore {
   /** @throws FILE_NOT_FOUND for what is not there, not the account's, used or expired, alike */
   override async getUpload(uploadId: string): Promise<Upload> {
     const row = await this.get(uploadId);
-    const offset = await this.parts.store.size(row.storage_key);
+    const offset = await this.sizeOf(row);
     if (offset === null) throw ERRORS.FILE_NOT_FOUND;
     // The process may have died between the last byte and the verdict: a client that finds all its bytes here sends nothing more.
     if (offset === row.byte_size && !row.is_complete) await this.complete(row);
@@ -80,6 +88,11 @@ export class UploadStore extends DataStore {
 
   override async write(source: Readable, uploadId: string, offset: number): Promise<number> {
     const row = await this.get(uploadId);
+    if (row.is_complete) {
+      // Content is shared by all who sent it: nothing is ever added.
+      for await (const chunk of source) if (chunk.length > 0) throw new UploadRefused('LONGER_THAN_DECLARED');
+      return offset;
+    }
     let size: number;
     try {
       size = await this.parts.store.append(row.storage_key, offset, source);
@@ -111,10 +124,11 @@ export class UploadStore extends DataStore {
     const now = this.parts.clock.now();
     const [row] = await this.query<UploadRow>(sql`
       select id, file_name, declared_type, byte_size::float8 as byte_size, storage_key,
-        (extract(epoch from created_at) * 1000)::float8 as created_ms, completed_at is not null as is_complete
-      from document
+        (extract(epoch from created_at) * 1000)::float8 as created_ms, completed_at is not null as is_complete, encode(sha256, 'hex') as sha256
+      from document d
       where id = ${uuidOf(uploadId)}::uuid and owner_id = ${this.ownerId}::uuid and used_at is null and discarded_at is null
-        and created_at > ${new Date(now.getTime() - unusedLimitMs)}`);
+        and (created_at > ${new Date(now.getTime() - unusedLimitMs)}
+          or exists (select from draft_document kept where kept.document_id = d.id))`);
     if (!row) throw ERRORS.FILE_NOT_FOUND;
     this.current = row;
     return row;
@@ -122,20 +136,38 @@ export class UploadStore extends DataStore {
 
   /** All bytes are there: they are judged, and stay or go. */
   private async complete(row: UploadRow): Promise<void> {
+    const { store, database, clock, scanner } = this.parts;
     try {
-      const { mediaType, byteSize, sha256 } = await inspect(this.parts.store, {
-        key: row.storage_key,
+      const inspected = await inspect(store, {
+        key: await this.keyOf(row),
         fileName: row.file_name,
         declaredType: row.declared_type,
       });
+      const { mediaType, byteSize, sha256 } = inspected;
+      const contentKey = sha256.toString('hex');
+      if (!(await database.write(null, (tx) => announceContent(tx, row.id, sha256)))) throw ERRORS.FILE_NO_LONGER_EXISTS;
+      await store.settle(row.storage_key, contentKey);
       await this.query(sql`
-        update document set media_type = ${mediaType}, byte_size = ${byteSize}, sha256 = ${sha256}, completed_at = ${this.parts.clock.now()}
+        update document set media_type = ${mediaType}, byte_size = ${byteSize}, storage_key = ${contentKey},
+          scan = ${scanner ? 'WAITING' : 'NOT_SCANNED'}, completed_at = ${clock.now()}
         where id = ${row.id}::uuid and completed_at is null and discarded_at is null`);
-      row.is_complete = true;
+      Object.assign(row, { is_complete: true, storage_key: contentKey, sha256: contentKey });
+      const verdict = await scanDocument(this.parts, row, scanPatienceMs);
+      if (verdict === 'INFECTED') throw new UploadRefused('INFECTED');
+      if (verdict === 'NOT_SCANNABLE') throw new UploadRefused('NOT_SCANNABLE');
     } catch (error) {
       if (error instanceof UploadRefused) await discardDocument(this.parts, row.id);
       throw error;
     }
+  }
+
+  /** Killed at the right moment, its content has its place while the row does not know yet. */
+  private async keyOf(row: UploadRow): Promise<string> {
+    return row.sha256 && (await this.parts.store.size(row.storage_key)) === null ? row.sha256 : row.storage_key;
+  }
+
+  private async sizeOf(row: UploadRow): Promise<number | null> {
+    return this.parts.store.size(await this.keyOf(row));
   }
 
   /** Counted under the account's lock, so that many at once cannot pass together. */

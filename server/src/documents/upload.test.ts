@@ -176,7 +176,7 @@ describe('what is refused', () => {
   ])('but a name is data: %s is taken, and never becomes a path', async (name) => {
     await service.uploaded(aino, pdf(), name);
     expect((await service.rows()).map((row) => row.file_name)).toEqual([name.normalize('NFC')]);
-    for (const path of await service.filesKept()) expect(path).toMatch(/files\/[0-9a-f]{2}\/[0-9a-f-]{36}$/);
+    for (const path of await service.filesKept()) expect(path).toMatch(/files\/[0-9a-f]{2}\/[0-9a-f]{64}$/);
   });
 });
 

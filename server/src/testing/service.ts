@@ -41,6 +41,7 @@ export class TestService {
         dataDir,
         demo: true,
         fileStoreUrl: undefined,
+        clamdUrl: undefined,
         oidc: undefined,
         staffOidc: undefined,
         smtpUrl,

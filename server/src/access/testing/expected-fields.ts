@@ -100,7 +100,7 @@ export const expectedFields: Record<string, ExpectedFields> = {
     node: 'Document',
     samples: ['sentDocument', 'issuedDocument'],
     seenBy: mandate,
-    open: 'id title mediaType byteSize sha256 uploadedAt url',
+    open: 'id title mediaType byteSize sha256 scan uploadedAt url',
   },
   DocumentRequest: {
     node: 'DocumentRequest',

@@ -8,6 +8,7 @@ import { Migration0007RowSecurity } from './0007-row-security.ts';
 import { Migration0008AuditRowSecurity } from './0008-audit-row-security.ts';
 import { Migration0009DeskLookups } from './0009-desk-lookups.ts';
 import { Migration0010PendingSuccessors } from './0010-pending-successors.ts';
+import { Migration0011DocumentContent } from './0011-document-content.ts';
 import { Migration0012CalendarReads } from './0012-calendar-reads.ts';
 import { Migration0012Notices } from './0012-notices.ts';
 import { Migration0013SharedStreams } from './0013-shared-streams.ts';
@@ -26,6 +27,7 @@ export const migrations = [
   { name: '0008-audit-row-security', class: Migration0008AuditRowSecurity },
   { name: '0009-desk-lookups', class: Migration0009DeskLookups },
   { name: '0010-pending-successors', class: Migration0010PendingSuccessors },
+  { name: '0011-document-content', class: Migration0011DocumentContent },
   { name: '0012-notices', class: Migration0012Notices },
   { name: '0012-calendar-reads', class: Migration0012CalendarReads },
   { name: '0013-shared-streams', class: Migration0013SharedStreams },

@@ -17,6 +17,7 @@ import { MovingClock } from '../../testing/moving-clock.ts';
 import { createTestDatabase } from '../../testing/postgres.ts';
 import { addDownloads } from '../download.routes.ts';
 import { openFileStore } from '../open-file-store.ts';
+import type { VirusScanner } from '../scanner.ts';
 import { addUploads } from '../upload.routes.ts';
 import { pdf } from './samples.ts';
 
@@ -37,11 +38,11 @@ export const metadata = (filename: string, filetype: string) =>
   `filename ${Buffer.from(filename).toString('base64')},filetype ${Buffer.from(filetype).toString('base64')}`;
 
 /** Uploads and downloads alone, listening, on a database and a folder of their own. */
-export async function startDocumentsService() {
+export async function startDocumentsService(scanner: VirusScanner | null = null) {
   const testDatabase = await createTestDatabase();
   const database = await Database.connect(testDatabase.serviceUrl, [ApiTokenEntity]);
   const folder = await mkdtemp(join(tmpdir(), 'edusta-files-'));
-  const store = openFileStore({ fileStoreUrl: undefined, dataDir: folder });
+  const store = await openFileStore({ fileStoreUrl: undefined, dataDir: folder });
   const clock = new MovingClock(new Date());
   const port = await freePort();
   const publicUrl = `http://localhost:${port}`;
@@ -51,7 +52,7 @@ export async function startDocumentsService() {
     cookies: new Cookies(publicUrl),
     originIsOurs: originCheck(publicUrl),
   });
-  addUploads(app, { database, store, clock, publicUrl });
+  addUploads(app, { database, store, clock, scanner, publicUrl });
   addDownloads(app, { database, store });
   await app.listen({ port, host: 'localhost' });
 
@@ -142,6 +143,7 @@ export async function startDocumentsService() {
     database,
     store,
     clock,
+    scanner,
     port,
     publicUrl,
     person,
