@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { Caller } from '../../server/src/testing/caller.ts';
 import { expectAccessible } from './axe.ts';
 import { soon } from './dashboard.ts';
 import { en, fi, sv } from './texts.ts';
@@ -82,6 +83,68 @@ it('a sign-out in one window is noticed in the other at once', async () => {
   await expectLive(other);
   await signOut(other, 'Eero Eskola');
   await page.getByText(en.accounts.ended.title).waitFor(soon);
+});
+
+it('R20 says how accessible the service is, to anybody', async () => {
+  const page = await world.person(phone);
+  await page.goto('/');
+  await page.getByRole('link', { name: en.shell.foot.accessibility }).click();
+  await page.getByRole('heading', { level: 1, name: en.accessibility.title }).waitFor();
+  await expectAccessible(page);
+});
+
+it('a token is made, shown once, used and revoked', async () => {
+  const page = await world.person();
+  await signIn(page, 'Eero Eskola');
+  await page.getByRole('button', { name: en.shell.account.menu({ name: 'Eero Eskola' }) }).click();
+  await page.getByRole('menuitem', { name: en.shell.account.title }).click();
+  await page.getByRole('button', { name: en.account.tokens.new }).click();
+  await page.getByRole('button', { name: en.account.tokens.create }).click();
+  await page.getByText(en.account.tokens.nameMissing).waitFor();
+  await page.getByLabel(en.account.tokens.name).fill('Case watcher');
+  await page.getByRole('button', { name: en.account.tokens.create }).click();
+  const secret = page.getByRole('button', { name: /^Copy edusta_/ });
+  await secret.waitFor();
+  await expectAccessible(page);
+  const tool = new Caller(world.service.url, (await secret.textContent()) ?? '', '', '');
+  expect((await tool.ask('{ viewer { displayName } }')).viewer.displayName).toBe('Eero Eskola');
+  await page.reload();
+  const row = page.getByRole('list', { name: en.account.tokens.list }).getByRole('listitem').filter({ hasText: 'Case watcher' });
+  await row.getByText(en.account.tokens.used).waitFor();
+  expect(await page.getByText('edusta_').count()).toBe(0);
+  await row.getByRole('button').click();
+  await page.getByRole('alertdialog').getByRole('button', { name: en.account.tokens.revoke }).click();
+  await row.getByText(en.account.tokens.over).waitFor();
+  expect((await tool.send('{ viewer { displayName } }')).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+});
+
+it('whoever is away is warned before the session ends, can stay, and finds what was written after it has ended', async () => {
+  const page = await world.person();
+  await signIn(page, 'Eero Eskola');
+  await expectLive(page);
+  await page.goto('/powers-of-attorney/new');
+  await page.getByLabel(en.powersOfAttorney.form.familyName).fill('Tesfaye');
+  const away = async (minutes: number) => {
+    await world.sessionsUnused(minutes);
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  };
+  // That somebody typed is said by the first request after it; from then on the page asks by itself.
+  await away(0);
+  await expect.poll(() => page.evaluate(() => document.readyState), soon).toBe('complete');
+  await away(27);
+  const warning = page.getByRole('alertdialog', { name: en.shell.session.title });
+  await warning.waitFor(soon);
+  await expectAccessible(page);
+  await warning.getByRole('button', { name: en.shell.session.stay }).click();
+  await warning.waitFor({ state: 'detached' });
+
+  await away(31);
+  await page.getByText(en.accounts.ended.title).waitFor(soon);
+  await page.getByRole('link', { name: en.accounts.signIn, exact: true }).click();
+  await page.getByRole('link', { name: en.testProvider.means.bank.name }).click();
+  await page.getByRole('button', { name: `${en.testProvider.continueAs} Eero Eskola` }).click();
+  await page.waitForURL('**/powers-of-attorney/new');
+  expect(await page.getByLabel(en.powersOfAttorney.form.familyName).inputValue()).toBe('Tesfaye');
 });
 
 it('R20 speaks Finnish, Swedish and English, and remembers which', async () => {

@@ -75,6 +75,52 @@ it('R21 nobody decides on their own mandate, and two at the desk see each otherâ
     .waitFor(soon);
 });
 
+it('R22 a profession is stated, confirmed on the matter; several mandates are decided at once, but for what is not safe', async () => {
+  const clients = ['Tilahun', 'Wolde'].map((familyName) => ({ familyName, givenNames: 'Sara', dateOfBirth: '1991-04-05' }));
+  const eero = await world.person();
+  await signIn(eero, 'Eero Eskola');
+  await eero.goto('/account');
+  await eero.getByText(en.account.profession.ADVOCATE, { exact: true }).click();
+  await eero.getByRole('button', { name: en.account.profession.save }).click();
+  await eero.getByText(en.account.profession.waiting).waitFor();
+  await expectAccessible(eero);
+  const tool = await world.tool('eero');
+  for (const client of clients) {
+    const customerNumber = await uma.client(client);
+    await uma.lodged(customerNumber);
+    await submits(tool, { client: { ...client, customerNumber } });
+  }
+  const doubtful = { familyName: 'Unheard', givenNames: 'Of', dateOfBirth: '1991-04-05' };
+  await submits(tool, { client: doubtful });
+
+  const satu = await world.person();
+  await signInAsStaff(satu, 'Satu Salonen');
+  await expectLive(satu);
+  await openMatter(satu, { familyName: 'Tilahun', givenNames: 'Sara' });
+  await satu.getByRole('button', { name: staffDesk.work.profession.confirm }).click();
+  await satu.getByText(/^confirmed \d/).waitFor();
+  await eero.reload();
+  await eero.getByText(/^Confirmed by staff on/).waitFor();
+
+  // By the keyboard, and by pressing.
+  await satu.getByRole('heading', { level: 2, name: 'Sara Tilahun' }).focus();
+  await satu.keyboard.press('x');
+  for (const familyName of ['Wolde', 'Unheard']) await satu.getByLabel(new RegExp(`^Choose .*${familyName}`)).check();
+  await satu.getByRole('button', { name: staffDesk.batch.check }).click();
+  const several = section(satu, staffDesk.batch.heading);
+  await several.getByText(staffDesk.batch.safe({ count: 2 })).waitFor();
+  await several.getByText(staffDesk.batch.doubt.nobody).waitFor();
+  await expectAccessible(satu);
+  await several.getByRole('button', { name: staffDesk.batch.approve({ count: 2 }) }).click();
+  await several.getByText(staffDesk.batch.lookedMissing).waitFor();
+  await several.getByLabel(staffDesk.batch.looked({ count: 2 })).check();
+  await several.getByRole('button', { name: staffDesk.batch.approve({ count: 2 }) }).click();
+  await expect.poll(() => several.getByText(staffDesk.batch.state.approved, { exact: true }).count(), soon).toBe(2);
+  await several.getByRole('button', { name: staffDesk.batch.back }).click();
+  await expect.poll(() => rowOf(satu, { familyName: 'Wolde', givenNames: 'Sara' }).count(), { timeout: 10_000 }).toBe(0);
+  expect(await rowOf(satu, doubtful).count()).toBe(1);
+});
+
 it('staff find a case by its number and see all of it, also that an asylum decision is made (R12)', async () => {
   const customerNumber = await uma.client({ familyName: 'Girma', givenNames: 'Hana' });
   const diaryNumber = await uma.lodged(customerNumber, 'ASYLUM');

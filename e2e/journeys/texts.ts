@@ -1,10 +1,14 @@
 import './page-globals.ts';
+import { accountTexts } from '../../client/src/accounts/account.dictionary.ts';
 import { accountsTexts } from '../../client/src/accounts/accounts.dictionary.ts';
 import { casesTexts } from '../../client/src/cases/cases.dictionary.ts';
 import { dashboardTexts } from '../../client/src/dashboard/dashboard.dictionary.ts';
 import { liveTexts } from '../../client/src/live/live.dictionary.ts';
 import { powersOfAttorneyTexts } from '../../client/src/powers-of-attorney/powers-of-attorney.dictionary.ts';
+import { accessibilityTexts } from '../../client/src/shell/accessibility.dictionary.ts';
 import { shellTexts } from '../../client/src/shell/shell.dictionary.ts';
+import { batchTexts } from '../../client/src/staff-desk/batch.dictionary.ts';
+import { deskWorkTexts } from '../../client/src/staff-desk/desk-work.dictionary.ts';
 import { staffDeskTexts } from '../../client/src/staff-desk/staff-desk.dictionary.ts';
 import { uiTexts } from '../../client/src/ui/ui.dictionary.ts';
 import { texts as testProvider } from '../../server/src/demo/identity-provider/texts.ts';
@@ -17,7 +21,9 @@ export const en = {
   live: liveTexts.texts.en,
   powersOfAttorney: powersOfAttorneyTexts.texts.en,
   shell: shellTexts.texts.en,
-  staffDesk: staffDeskTexts.texts.en,
+  staffDesk: { ...staffDeskTexts.texts.en, work: deskWorkTexts.texts.en, batch: batchTexts.texts.en },
+  account: accountTexts.texts.en,
+  accessibility: accessibilityTexts.texts.en,
   ui: uiTexts.texts.en,
   testProvider: testProvider.en,
 };

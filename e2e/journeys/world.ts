@@ -7,6 +7,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { expect } from 'vitest';
 import { root } from '../../scripts/lib/run.ts';
 import { Caller } from '../../server/src/testing/caller.ts';
+import { leaveSessionsUnused } from '../../server/src/testing/sessions.ts';
 import { Uma } from '../../server/src/testing/uma.ts';
 import { openBrowser } from '../browser.ts';
 import { type Service, startService } from '../service.ts';
@@ -72,6 +73,11 @@ export class World {
   /** A third-party tool of one of the demo people. */
   async tool(username: string): Promise<Caller> {
     return new Caller(this.service.url, await this.token(username), '', '');
+  }
+
+  /** Nobody has done anything here for so many minutes. */
+  async sessionsUnused(minutes: number): Promise<void> {
+    await leaveSessionsUnused(this.service.dataDir, minutes);
   }
 
   private async token(username: string): Promise<string> {

@@ -57,7 +57,7 @@ export function SubmissionBody(props: { submission: FragmentType<typeof submissi
           </Link>
         </Show>
         <Show when={isStaff() && !submission().handledAt}>
-          <Link standalone href={`/desk/submissions?open=${submission().id}`}>
+          <Link standalone href={`/desk?matter=${submission().id}`}>
             {t('sent.open')}
           </Link>
         </Show>

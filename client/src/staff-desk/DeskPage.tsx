@@ -3,7 +3,6 @@ import { A, useLocation } from '@solidjs/router';
 import { Match, Show, Switch } from 'solid-js';
 import { useSession } from '../accounts/session-context.tsx';
 import { RequestsView } from '../correspondence/staff/RequestsView.tsx';
-import { SubmissionsView } from '../correspondence/staff/SubmissionsView.tsx';
 import { staffCorrespondenceTexts } from '../correspondence/staff/staff-correspondence.dictionary.ts';
 import { textsOf } from '../i18n/dictionary.ts';
 import NotFoundPage from '../shell/messages.tsx';
@@ -19,8 +18,8 @@ import { useShortcuts } from './shortcuts.ts';
 import { staffDeskTexts } from './staff-desk.dictionary.ts';
 import { createWorkQueue } from './work-queue.ts';
 
-/** The ways of the desk: what waits (with how many), correspondence, finding somebody, and how the feed does. */
-function DeskNav(props: { waiting: number | null }) {
+/** The ways of the desk: what waits in order of arrival and by due date, with how many; finding somebody; how the feed does. */
+function DeskNav(props: { waiting: number | null; requests: number | null }) {
   const t = textsOf(staffDeskTexts);
   const correspondence = textsOf(staffCorrespondenceTexts);
   return (
@@ -33,8 +32,14 @@ function DeskNav(props: { waiting: number | null }) {
           </span>
         </Show>
       </A>
-      <A href="/desk/submissions">{correspondence('submissions.title')}</A>
-      <A href="/desk/requests">{correspondence('requests.title')}</A>
+      <A href="/desk/requests">
+        {correspondence('requests.title')}
+        <Show when={props.requests !== null}>
+          <span class="ui-count">
+            {props.requests} <VisuallyHidden>{t('nav.waiting')}</VisuallyHidden>
+          </span>
+        </Show>
+      </A>
       <A href="/desk/search">{t('nav.search')}</A>
       <A href="/desk/mandates">{t('nav.mandates')}</A>
       <A href="/desk/feed">{t('nav.feed')}</A>
@@ -45,7 +50,6 @@ function DeskNav(props: { waiting: number | null }) {
 
 const views = {
   '/desk': 'queue',
-  '/desk/submissions': 'submissions',
   '/desk/requests': 'requests',
   '/desk/search': 'search',
   '/desk/mandates': 'mandates',
@@ -62,21 +66,18 @@ function Desk() {
   const waiting = () => (queue.status() === 'loaded' ? queue.state().total : null);
   const correspondence = textsOf(staffCorrespondenceTexts);
   const title = (name: (typeof views)[keyof typeof views]) =>
-    name === 'submissions' || name === 'requests' ? correspondence(`${name}.title`) : t(`title.${name}`);
+    name === 'requests' ? correspondence('requests.title') : t(`title.${name}`);
   return (
     <Show when={view()} fallback={<NotFoundPage />} keyed>
       {(name) => (
         <Page
           title={name === 'queue' && waiting() ? `(${waiting()}) ${title(name)}` : title(name)}
           heading={title(name)}
-          actions={<DeskNav waiting={waiting()} />}
+          actions={<DeskNav waiting={waiting()} requests={queue.waiting('DOCUMENT_REQUEST')} />}
         >
           <Switch>
             <Match when={name === 'queue'}>
               <QueueView queue={queue} />
-            </Match>
-            <Match when={name === 'submissions'}>
-              <SubmissionsView keys={keys} />
             </Match>
             <Match when={name === 'requests'}>
               <RequestsView keys={keys} />

@@ -1,5 +1,6 @@
 import './QueueList.css';
 import Inbox from 'lucide-solid/icons/inbox';
+import ListChecks from 'lucide-solid/icons/list-checks';
 import { createEffect, createMemo, For, Match, onCleanup, Show, Switch } from 'solid-js';
 import { textsOf } from '../i18n/dictionary.ts';
 import { createInUse } from '../live/in-use.ts';
@@ -8,10 +9,11 @@ import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { RelativeTime } from '../ui/RelativeTime.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { batchTexts } from './batch.dictionary.ts';
 import { DeskMoves, type Moves } from './DeskMoves.tsx';
-import { QueueRow } from './QueueRow.tsx';
+import { QueueRow, useQueueName } from './QueueRow.tsx';
 import { staffDeskTexts } from './staff-desk.dictionary.ts';
-import type { WorkQueue } from './work-queue.ts';
+import { arrivedAt, type WorkQueue } from './work-queue.ts';
 
 /** How long a mark is to be seen before the row that bears it goes, in milliseconds. */
 const settling = 2500;
@@ -24,15 +26,25 @@ export function QueueList(props: {
   hrefOf: (id: string) => string;
   onOpen: (id: string, by: 'press' | 'arrow') => void;
   moves: Moves;
+  /** Several are being chosen; null while they are not. */
+  chosen: ReadonlySet<string> | null;
+  onChoosing: (choosing: boolean) => void;
+  onChoose: (id: string) => void;
+  onDecide: () => void;
 }) {
   const t = textsOf(staffDeskTexts);
+  const batch = textsOf(batchTexts);
+  const nameOf = useQueueName();
   const { inUse, attach } = createInUse();
   const state = () => props.queue.state();
   // By id, not by row: what is read again keeps its place in the page, and the focus.
   const ids = createMemo(() => state().entries.map(({ row }) => row.id));
   const entries = createMemo(() => new Map(state().entries.map((entry) => [entry.row.id, entry])));
   const waiting = createMemo(() => state().entries.filter(({ gone }) => gone === null));
-  const longest = () => waiting()[0]?.row.submittedAt;
+  const longest = () => {
+    const first = waiting()[0]?.row;
+    return first && arrivedAt(first);
+  };
 
   createEffect(() => {
     const open = props.open;
@@ -73,6 +85,25 @@ export function QueueList(props: {
             </p>
           )}
         </Show>
+        <Show when={state().entries.length > 1}>
+          <div class="queue__batch">
+            <Button
+              variant="quiet"
+              aria-pressed={props.chosen !== null}
+              icon={<ListChecks size={18} aria-hidden="true" />}
+              onClick={() => props.onChoosing(props.chosen === null)}
+            >
+              {props.chosen === null ? batch('select') : batch('done')}
+            </Button>
+            <Show when={props.chosen?.size}>
+              {(count) => (
+                <Button variant="primary" onClick={props.onDecide}>
+                  {batch('check')} ({count()})
+                </Button>
+              )}
+            </Show>
+          </div>
+        </Show>
       </header>
       <Show when={props.queue.status() === 'failed'}>
         <Banner
@@ -98,7 +129,17 @@ export function QueueList(props: {
               {(id) => (
                 <Show when={entries().get(id)}>
                   {(entry) => (
-                    <li>
+                    <li class="queue__item" classList={{ 'queue__item--choosing': props.chosen !== null }}>
+                      <Show when={props.chosen !== null && entry().gone === null && entry().row.__typename === 'PowerOfAttorney'}>
+                        <label class="queue__choice">
+                          <input
+                            type="checkbox"
+                            aria-label={batch('row', { name: `\u2068${nameOf(entry().row)}\u2069` })}
+                            checked={props.chosen?.has(id) === true}
+                            onChange={() => props.onChoose(id)}
+                          />
+                        </label>
+                      </Show>
                       <QueueRow
                         row={entry().row}
                         href={props.hrefOf(id)}

@@ -1,20 +1,34 @@
 import './QueueView.css';
 import { useSearchParams } from '@solidjs/router';
-import { useClient } from '@urql/solid';
+import { createQuery, useClient } from '@urql/solid';
 import { createEffect, createSignal, onCleanup, Show, untrack } from 'solid-js';
+import { graphql } from '../gql/index.ts';
 import { textsOf } from '../i18n/dictionary.ts';
 import { announce } from '../ui/announcer.tsx';
+import { BatchPanel } from './BatchPanel.tsx';
+import { batchTexts } from './batch.dictionary.ts';
 import type { Moves } from './DeskMoves.tsx';
 import type { Verdict } from './decision.ts';
 import { MatterView, NoMatter } from './MatterView.tsx';
 import { type Matter, matterQuery } from './matter.ts';
 import type { DeskView } from './OpenMatter.tsx';
 import { QueueList } from './QueueList.tsx';
+import { useQueueName } from './QueueRow.tsx';
 import { neighbour, placeOf } from './queue-state.ts';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
+import { SubmissionPane } from './SubmissionPane.tsx';
 import { useShortcuts } from './shortcuts.ts';
 import { staffDeskTexts } from './staff-desk.dictionary.ts';
 import type { WorkQueue } from './work-queue.ts';
+
+const kindQuery = graphql(`
+  query KindOfMatter($id: ID!) {
+    node(id: $id) {
+      __typename
+      id
+    }
+  }
+`);
 
 /** From this width on the queue and a matter stand side by side; below, each is a step of its own. */
 const sideBySide = '(width >= 48rem)';
@@ -32,14 +46,43 @@ function createMediaQuery(query: string): () => boolean {
 /** The desk: the queue, the open matter, its document. What is open stands in the address, so that Back and a reload find it again. */
 export function QueueView(props: { queue: WorkQueue }) {
   const t = textsOf(staffDeskTexts);
+  const batch = textsOf(batchTexts);
   const client = useClient();
   const wide = createMediaQuery(sideBySide);
   const [params, setParams] = useSearchParams<{ matter?: string; view?: string }>();
   const open = () => params.matter || null;
   const view = (): DeskView => (params.view === 'document' ? 'document' : 'matter');
-  const step = () => (open() ? view() : 'queue');
+  const step = () => (deciding() ? 'matter' : open() ? view() : 'queue');
   const state = () => props.queue.state();
   const entry = () => state().entries.find(({ row }) => row.id === open());
+  // One may come to what is on no page of the queue that was loaded: then the service says what it is.
+  const [kind] = createQuery({
+    query: kindQuery,
+    variables: () => ({ id: open() ?? '' }),
+    pause: () => open() === null || entry() !== undefined || props.queue.status() !== 'loaded',
+  });
+  const isLetter = () => (entry()?.row ?? kind.data?.node)?.__typename === 'Submission';
+  const nameOf = useQueueName();
+  const [chosen, setChosen] = createSignal<ReadonlySet<string> | null>(null);
+  const [deciding, setDeciding] = createSignal<readonly string[] | null>(null);
+  const isMandate = (id: string | null) =>
+    state().entries.some(({ row, gone }) => row.id === id && gone === null && row.__typename === 'PowerOfAttorney');
+  const choose = (id: string) => {
+    const before = chosen() ?? new Set<string>();
+    const after = new Set(before.has(id) ? [...before].filter((each) => each !== id) : [...before, id]);
+    setChosen(after);
+    announce(batch('chosen', { count: after.size }));
+  };
+  const decideSeveral = () => {
+    const ids = state()
+      .entries.map(({ row }) => row.id)
+      .filter((id) => chosen()?.has(id) && isMandate(id));
+    if (ids.length > 0) setDeciding(ids);
+  };
+  const backFromSeveral = () => {
+    setDeciding(null);
+    setChosen(null);
+  };
   const [help, setHelp] = createSignal(false);
   const [confirmation, setConfirmation] = createSignal<string | null>(null);
   let focusWanted = false;
@@ -49,6 +92,7 @@ export function QueueView(props: { queue: WorkQueue }) {
   const toTop = () => requestAnimationFrame(() => desk?.scrollIntoView({ block: 'start' }));
   const go = (id: string | null, how: { focus: boolean; replace?: boolean }) => {
     focusWanted = how.focus;
+    setDeciding(null);
     setParams({ matter: id, view: null }, { replace: how.replace === true });
     if (!wide()) toTop();
   };
@@ -81,12 +125,21 @@ export function QueueView(props: { queue: WorkQueue }) {
   };
   // The next one is there before it is asked for.
   createEffect(() => {
-    const id = neighbour(state(), open(), 1)?.id;
-    if (!id) return;
+    const beside = neighbour(state(), open(), 1);
+    if (beside?.__typename !== 'PowerOfAttorney') return;
+    const { id } = beside;
     const ahead = setTimeout(() => void client.query(matterQuery, { id }, { requestPolicy: 'cache-first' }).toPromise(), 400);
     onCleanup(() => clearTimeout(ahead));
   });
-  useShortcuts({ j: () => next(), k: () => move(-1), '?': () => setHelp(true) });
+  useShortcuts({
+    x: () => {
+      const id = open();
+      if (isMandate(id) && id && !deciding()) choose(id);
+    },
+    j: () => next(),
+    k: () => move(-1),
+    '?': () => setHelp(true),
+  });
 
   const moves: Moves = {
     place: () => placeOf(state(), open()),
@@ -102,29 +155,74 @@ export function QueueView(props: { queue: WorkQueue }) {
         <QueueList
           queue={props.queue}
           open={open()}
+          chosen={chosen()}
+          onChoosing={(choosing) => {
+            setChosen(choosing ? new Set<string>() : null);
+            setDeciding(null);
+          }}
+          onChoose={choose}
+          onDecide={decideSeveral}
           moves={moves}
           hrefOf={(id) => `/desk?matter=${id}`}
           onOpen={(id, by) => go(id, { focus: by === 'press', replace: by === 'arrow' })}
         />
       </div>
-      <Show when={open()} keyed fallback={<NoMatter empty={props.queue.status() === 'loaded' && state().total === 0} />}>
-        {(id) => (
-          <MatterView
-            id={id}
-            queue={props.queue}
-            gone={entry()?.gone ?? null}
-            takesFocus={() => untrack(() => focusWanted)}
-            view={view()}
-            onView={(shown) => {
-              if (shown !== view()) setParams({ view: shown === 'document' ? shown : null });
-              if (!wide()) toTop();
+      <Show when={deciding()} keyed>
+        {(ids) => (
+          <BatchPanel
+            ids={ids}
+            nameOf={(id) => {
+              const row = state().entries.find((each) => each.row.id === id)?.row;
+              return row ? nameOf(row) : '–';
             }}
-            onTurn={() => !wide() && toTop()}
-            confirmation={confirmation()}
-            moves={moves}
-            onDecided={decided}
-            onQueue={() => go(null, { focus: false })}
+            queue={props.queue}
+            onOpen={(id) => go(id, { focus: true })}
+            onBack={backFromSeveral}
           />
+        )}
+      </Show>
+      <Show
+        when={deciding() === null && open()}
+        keyed
+        fallback={
+          <Show when={deciding() === null}>
+            <NoMatter empty={props.queue.status() === 'loaded' && state().total === 0} />
+          </Show>
+        }
+      >
+        {(id) => (
+          <Show
+            when={!isLetter()}
+            fallback={
+              <SubmissionPane
+                id={id}
+                moves={moves}
+                takesFocus={() => untrack(() => focusWanted)}
+                onQueue={() => go(null, { focus: false })}
+                onHandled={() => {
+                  props.queue.decided(id);
+                  onward();
+                }}
+              />
+            }
+          >
+            <MatterView
+              id={id}
+              queue={props.queue}
+              gone={entry()?.gone ?? null}
+              takesFocus={() => untrack(() => focusWanted)}
+              view={view()}
+              onView={(shown) => {
+                if (shown !== view()) setParams({ view: shown === 'document' ? shown : null });
+                if (!wide()) toTop();
+              }}
+              onTurn={() => !wide() && toTop()}
+              confirmation={confirmation()}
+              moves={moves}
+              onDecided={decided}
+              onQueue={() => go(null, { focus: false })}
+            />
+          </Show>
         )}
       </Show>
       <ShortcutsDialog open={help()} onOpenChange={setHelp} />

@@ -12,6 +12,7 @@ const keys = [
   { press: ['R'], does: 'reject' },
   { press: ['M'], does: 'missing' },
   { press: ['T'], does: 'take' },
+  { press: ['X'], does: 'several' },
   { press: ['Ctrl + Enter'], does: 'send' },
   { press: ['Esc'], does: 'back' },
   { press: ['/'], does: 'find' },

@@ -10,7 +10,8 @@ import { createAct } from './act.ts';
 import { deskWorkTexts } from './desk-work.dictionary.ts';
 import type { Matter } from './matter.ts';
 
-const holderQuery = graphql(`
+/** Whose mandates stand for a client: who holds which role (R5). */
+export const holderQuery = graphql(`
   query HolderOfRole($clientId: ID!) {
     node(id: $clientId) {
       ... on Client {

@@ -62,7 +62,8 @@ export interface ClientMatch {
 
 const pause = 250;
 
-function registerClient(masked: FragmentType<typeof clientFragment>): RegisterClient {
+/** A client of the register as a match needs them. */
+export function registerClient(masked: FragmentType<typeof clientFragment>): RegisterClient {
   const client = readFragment(clientFragment, masked);
   const applications = client.applications.nodes;
   return { ...client, applications, diaryNumbers: applications.map(({ diaryNumber }) => diaryNumber) };

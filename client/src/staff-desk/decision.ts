@@ -8,7 +8,8 @@ import { type DecisionError, type MendingPlace, placeOfError } from './decision-
 import type { Matter } from './matter.ts';
 import type { WorkQueue } from './work-queue.ts';
 
-const approveMutation = graphql(`
+/** One approval; several at once are several of these. */
+export const approveMutation = graphql(`
   mutation ApproveOnDesk($input: ApprovePowerOfAttorneyInput!) {
     approvePowerOfAttorney(input: $input) {
       powerOfAttorney {

@@ -15,6 +15,7 @@ export const deskWorkTexts = defineDictionary('desk-work', {
       reject: 'Not so',
       rejected: 'The profession is taken back.',
     },
+    kind: { information: 'Additional information', answer: 'Answer to a request' },
     unsent: 'It did not arrive. Check the connection and try again; what you wrote is here.',
     back: 'Back',
     phrases: {
@@ -79,6 +80,7 @@ export const deskWorkTexts = defineDictionary('desk-work', {
       reject: 'Ei pidä paikkaansa',
       rejected: 'Ammattitieto on poistettu.',
     },
+    kind: { information: 'Lisäselvitys', answer: 'Vastaus täydennyspyyntöön' },
     unsent: 'Tieto ei mennyt perille. Tarkista yhteys ja yritä uudelleen; kirjoittamasi on tallessa.',
     back: 'Takaisin',
     phrases: { heading: 'Fraasit', language: 'Fraasien kieli', failed: 'Fraaseja ei saatu haettua. Kirjoita omin sanoin.' },
@@ -138,6 +140,7 @@ export const deskWorkTexts = defineDictionary('desk-work', {
       reject: 'Stämmer inte',
       rejected: 'Yrkesuppgiften har tagits bort.',
     },
+    kind: { information: 'Komplettering', answer: 'Svar på begäran' },
     unsent: 'Det kom inte fram. Kontrollera förbindelsen och försök igen; det du skrev finns kvar.',
     back: 'Tillbaka',
     phrases: { heading: 'Fraser', language: 'Frasernas språk', failed: 'Fraserna kunde inte hämtas. Skriv fritt.' },

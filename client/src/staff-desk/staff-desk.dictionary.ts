@@ -28,11 +28,15 @@ export const staffDeskTexts = defineDictionary('staff-desk', {
       waited: 'has waited',
       more: 'Show more',
       gone: { here: 'Decided', elsewhere: 'Decided by somebody else' },
-      none: { title: 'Nothing waits', text: 'A power of attorney appears here by itself as soon as one is submitted.' },
+      handled: { here: 'Handled', elsewhere: 'Handled by somebody else' },
+      none: {
+        title: 'Nothing waits',
+        text: 'Powers of attorney and what advisors send appear here by themselves, in order of arrival.',
+      },
       changes: (what: { added: number; gone: number; total: number }) =>
         [
           what.added > 0 ? `${what.added} new in the queue.` : '',
-          what.gone > 0 ? `${what.gone} decided by somebody else.` : '',
+          what.gone > 0 ? `${what.gone} done by somebody else.` : '',
           `${what.total} waiting.`,
         ]
           .filter(Boolean)
@@ -196,6 +200,7 @@ export const staffDeskTexts = defineDictionary('staff-desk', {
         reject: 'Reject',
         missing: 'Ask for what is missing',
         take: 'Take or release',
+        several: 'Choose it, to decide several at once',
         send: 'Send the decision',
         back: 'Back without deciding',
         find: 'Look for the client',
@@ -295,9 +300,13 @@ export const staffDeskTexts = defineDictionary('staff-desk', {
       waited: 'odottanut',
       more: 'Näytä lisää',
       gone: { here: 'Ratkaistu', elsewhere: 'Toinen on ratkaissut' },
-      none: { title: 'Mitään ei odota', text: 'Valtakirja ilmestyy tähän itsestään heti, kun sellainen lähetetään.' },
+      handled: { here: 'Käsitelty', elsewhere: 'Toinen on käsitellyt' },
+      none: {
+        title: 'Mitään ei odota',
+        text: 'Valtakirjat ja lähetetyt lisäselvitykset ilmestyvät tähän itsestään saapumisjärjestyksessä.',
+      },
       changes: ({ added, gone, total }) =>
-        [added > 0 ? `Jonossa ${added} uutta.` : '', gone > 0 ? `Toinen on ratkaissut ${gone}.` : '', `${total} odottaa.`]
+        [added > 0 ? `Jonossa ${added} uutta.` : '', gone > 0 ? `Toinen on hoitanut ${gone}.` : '', `${total} odottaa.`]
           .filter(Boolean)
           .join(' '),
     },
@@ -452,6 +461,7 @@ export const staffDeskTexts = defineDictionary('staff-desk', {
         reject: 'Hylkää',
         missing: 'Pyydä puuttuvaa',
         take: 'Ota käsittelyyn tai vapauta',
+        several: 'Valitse tämä usean yhteistä ratkaisua varten',
         send: 'Lähetä ratkaisu',
         back: 'Takaisin ratkaisematta',
         find: 'Hae asiakasta',
@@ -548,9 +558,10 @@ export const staffDeskTexts = defineDictionary('staff-desk', {
       waited: 'har väntat',
       more: 'Visa fler',
       gone: { here: 'Avgjort', elsewhere: 'Avgjort av någon annan' },
-      none: { title: 'Inget väntar', text: 'En fullmakt visas här av sig själv så snart någon skickas in.' },
+      handled: { here: 'Handlagt', elsewhere: 'Handlagt av någon annan' },
+      none: { title: 'Inget väntar', text: 'Fullmakter och det som skickas in visas här av sig själva, i ankomstordning.' },
       changes: ({ added, gone, total }) =>
-        [added > 0 ? `${added} nya i kön.` : '', gone > 0 ? `${gone} avgjorda av någon annan.` : '', `${total} väntar.`]
+        [added > 0 ? `${added} nya i kön.` : '', gone > 0 ? `${gone} klara av någon annan.` : '', `${total} väntar.`]
           .filter(Boolean)
           .join(' '),
     },
@@ -708,6 +719,7 @@ export const staffDeskTexts = defineDictionary('staff-desk', {
         reject: 'Avslå',
         missing: 'Be om det som saknas',
         take: 'Ta till behandling eller släpp',
+        several: 'Välj det för att avgöra flera på en gång',
         send: 'Skicka avgörandet',
         back: 'Tillbaka utan att avgöra',
         find: 'Sök klienten',

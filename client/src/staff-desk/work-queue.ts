@@ -1,6 +1,6 @@
 import { createSubscription, useClient } from '@urql/solid';
 import { createSignal, onCleanup, onMount } from 'solid-js';
-import type { WorkQueuePageQuery } from '../gql/graphql.ts';
+import type { WorkQueueKind, WorkQueuePageQuery } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { textsOf } from '../i18n/dictionary.ts';
 import { useLive } from '../live/live.tsx';
@@ -21,16 +21,33 @@ import { staffDeskTexts } from './staff-desk.dictionary.ts';
 
 const pageQuery = graphql(`
   query WorkQueuePage($after: String) {
-    powersOfAttorney(filter: { status: PENDING }, order: OLDEST_FIRST, first: 50, after: $after) {
+    workQueue(kinds: [POWER_OF_ATTORNEY, SUBMISSION], first: 50, after: $after) {
       totalCount
+      counts {
+        kind
+        count
+      }
       pageInfo {
         hasNextPage
         endCursor
       }
       nodes {
-        id
-        submittedAt
-        ...QueueRow_powerOfAttorney
+        __typename
+        ... on PowerOfAttorney {
+          id
+          submittedAt
+          ...QueueRow_powerOfAttorney
+        }
+        ... on Submission {
+          id
+          receipt {
+            receivedAt
+          }
+          ...QueueRow_submission
+        }
+        ... on DocumentRequest {
+          id
+        }
       }
     }
   }
@@ -41,6 +58,10 @@ const changesSubscription = graphql(`
   subscription WorkQueueChanges {
     workQueue {
       change
+      counts {
+        kind
+        count
+      }
       item {
         __typename
         ... on PowerOfAttorney {
@@ -65,16 +86,33 @@ const changesSubscription = graphql(`
           ...TakePart_powerOfAttorney
           ...QueueRow_powerOfAttorney
         }
+        ... on Submission {
+          id
+          receipt {
+            receivedAt
+          }
+          ...QueueRow_submission
+        }
       }
     }
   }
 `);
 
-export type QueueMatter = WorkQueuePageQuery['powersOfAttorney']['nodes'][number];
+type QueueNode = WorkQueuePageQuery['workQueue']['nodes'][number];
+/** What waits in order of arrival: a mandate or a submission. Document requests wait by themselves, by due date (R21). */
+export type QueueMatter = Exclude<QueueNode, { __typename: 'DocumentRequest' }>;
+
+const byArrival = (node: { __typename: string }): node is QueueMatter => node.__typename !== 'DocumentRequest';
+
+/** When a matter came. */
+export const arrivedAt = (row: QueueMatter): string =>
+  row.__typename === 'PowerOfAttorney' ? row.submittedAt : row.receipt.receivedAt;
 
 export interface WorkQueue {
   state: () => QueueState<QueueMatter>;
   status: () => 'loading' | 'loaded' | 'failed';
+  /** How many of a kind wait, now; null while it is not known. */
+  waiting: (kind: WorkQueueKind) => number | null;
   /** Loads the next page, if there is one. */
   more: () => Promise<void>;
   /** Reads again all that was loaded. */
@@ -99,14 +137,16 @@ export function createWorkQueue(): WorkQueue {
   const live = useLive();
   const [state, set] = createSignal<QueueState<QueueMatter>>(emptyQueue);
   const [status, setStatus] = createSignal<'loading' | 'loaded' | 'failed'>('loading');
+  const [counts, setCounts] = createSignal<readonly { kind: WorkQueueKind; count: number }[]>([]);
   const mine = new Set<string>();
   let fetching = false;
 
   const fetchPage = async (after: string | null): Promise<QueuePage<QueueMatter> | null> => {
     const { data } = await client.query(pageQuery, { after }, { requestPolicy: 'network-only' }).toPromise();
     if (!data) return null;
-    const { nodes, totalCount, pageInfo } = data.powersOfAttorney;
-    return { rows: nodes, total: totalCount, next: pageInfo.hasNextPage ? (pageInfo.endCursor ?? null) : null };
+    const { nodes, totalCount, pageInfo } = data.workQueue;
+    setCounts(data.workQueue.counts);
+    return { rows: nodes.filter(byArrival), total: totalCount, next: pageInfo.hasNextPage ? (pageInfo.endCursor ?? null) : null };
   };
   const more = async () => {
     const { next } = state();
@@ -148,7 +188,8 @@ export function createWorkQueue(): WorkQueue {
 
   createSubscription({ query: changesSubscription, variables: {} }, (_before, data) => {
     const { change, item } = data.workQueue;
-    if (item.__typename !== 'PowerOfAttorney') return data;
+    setCounts(data.workQueue.counts);
+    if (!byArrival(item)) return data;
     if (change === 'REMOVED') gone(item.id, mine.has(item.id) ? 'here' : 'elsewhere');
     else if (change === 'CHANGED') set((before) => withChanged(before, item));
     else {
@@ -170,6 +211,7 @@ export function createWorkQueue(): WorkQueue {
   return {
     state,
     status,
+    waiting: (kind) => counts().find((each) => each.kind === kind)?.count ?? null,
     more,
     reload,
     deciding: (id) => void mine.add(id),

@@ -88,6 +88,11 @@ function lendWhatJsdomLacks() {
   Element.prototype.scrollIntoView = () => undefined;
 }
 
+const counted = (nodes: unknown[]) => [
+  { __typename: 'WorkQueueCount', kind: 'POWER_OF_ATTORNEY', count: nodes.length },
+  { __typename: 'WorkQueueCount', kind: 'SUBMISSION', count: 0 },
+  { __typename: 'WorkQueueCount', kind: 'DOCUMENT_REQUEST', count: 0 },
+];
 const found = (...nodes: unknown[]) => ({ __typename: 'ClientConnection', totalCount: nodes.length, nodes });
 
 /**
@@ -112,7 +117,9 @@ export function openDesk(options: {
     WorkQueuePage: () => {
       const nodes = options.mandates.filter(({ status }) => status === 'PENDING');
       const pageInfo = { __typename: 'PageInfo', hasNextPage: false, endCursor: null };
-      return { powersOfAttorney: { __typename: 'PowerOfAttorneyConnection', totalCount: nodes.length, pageInfo, nodes } };
+      return {
+        workQueue: { __typename: 'WorkQueueItemConnection', totalCount: nodes.length, counts: counted(nodes), pageInfo, nodes },
+      };
     },
     Matter: ({ id }) => {
       const matter = options.mandates.find((each) => each.id === id);
@@ -181,7 +188,8 @@ export function openDesk(options: {
     sent: (name: string) => asked.filter((each) => each.name === name).map((each) => each.variables),
     /** The stream says that something happened to a matter. */
     tell: (change: 'ADDED' | 'CHANGED' | 'REMOVED', item: ReturnType<typeof mandate>) => {
-      const workQueue = { __typename: 'WorkQueueItemChange', change, item };
+      const counts = counted(options.mandates.filter(({ status }) => status === 'PENDING'));
+      const workQueue = { __typename: 'WorkQueueItemChange', change, counts, item };
       for (const sink of sinks) sink({ data: { workQueue } });
     },
     /** The stream may have missed something. */
