@@ -7,5 +7,6 @@ export function returnPath(asked: unknown, publicUrl: string): string {
   const base = new URL(publicUrl);
   const target = URL.parse(asked, base.href);
   if (!target || target.origin !== base.origin || /^\/(auth|test-idp|sign-in)(\/|$)/.test(target.pathname)) return '/';
-  return target.pathname + target.search + target.hash;
+  // `/..//elsewhere` is a path of ours until its dots are taken away: then it would be another host's.
+  return /^\/(?!\/)/.test(target.pathname) ? target.pathname + target.search + target.hash : '/';
 }

@@ -118,6 +118,9 @@ describe('signing in', () => {
     '/auth/sign-out',
     'javascript:alert(1)',
     '',
+    '/..//evil.example',
+    '/.//evil.example/cases',
+    '/cases/%2e%2e//evil.example',
   ])('never leads to %s afterwards', async (returnTo) => {
     const answer = await signIn(service.browser(), aino, `/auth/sign-in?returnTo=${encodeURIComponent(returnTo)}`);
     expect(answer.headers.location).toBe('/');
