@@ -21,8 +21,9 @@ interface Options {
 /** Answers a request for an event stream at `/graphql`. */
 export type SendStream = (request: FastifyRequest, reply: FastifyReply) => Promise<void>;
 
-/** Whether a request wants its answer as an event stream. */
-export const wantsStream = ({ headers: { accept = '' } }: FastifyRequest): boolean => accept.includes('text/event-stream');
+/** Whether a request wants its answer as an event stream: that alone. A client that takes JSON as well, as urql's does, gets JSON. */
+export const wantsStream = ({ headers: { accept = '' } }: FastifyRequest): boolean =>
+  accept.includes('text/event-stream') && !accept.includes('json');
 
 /**
  * GraphQL over SSE by the protocol of graphql-sse, each operation on a connection of its own, for those whose network blocks WebSocket: the
