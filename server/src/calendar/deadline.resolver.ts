@@ -6,6 +6,7 @@ import { workingDaysUntil } from '../deadlines/deadlines.ts';
 import { ConnectionArgs, loaded } from '../graphql/connection.ts';
 import { type ApiContext, permit, shapeContext } from '../graphql/context.ts';
 import { loadConnection } from '../graphql/look-ahead/load.ts';
+import { warningDays } from '../powers-of-attorney/of-age.ts';
 import { PowerOfAttorney } from '../powers-of-attorney/power-of-attorney.types.ts';
 import { deadlineShape } from './deadline.shape.ts';
 import { Deadline, DeadlineConnection } from './deadline.types.ts';
@@ -33,9 +34,10 @@ export class DeadlineResolver {
   async deadlines(@Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo, @Args() page: ConnectionArgs) {
     const viewer = permit(context, 'calendar.read');
     const shape = shapeContext(context, viewer);
-    // An interview is over with its day; what was to be answered stays until it is.
-    const ahead = (row: ReturnType<typeof sql>) =>
-      sql`(${row}.kind = 'SUPPLEMENT_REQUEST' or ${row}.on_day >= ${shape.today}::date)`;
+    // What was to be answered stays until it is; an interview is over with its day; a mandate's end is near from the warning on (R8).
+    const ahead = (row: ReturnType<typeof sql>) => sql`case ${row}.kind when 'SUPPLEMENT_REQUEST' then true
+      when 'INTERVIEW' then ${row}.on_day >= ${shape.today}::date
+      else ${row}.on_day between ${shape.today}::date and ${shape.today}::date + ${warningDays}::int end`;
     const found = await context.database.read(viewer, (tx) =>
       loadConnection(tx, shape, deadlineShape, ahead, { orderBy: ['on_day', 'id'] }, { ...page }, info),
     );
