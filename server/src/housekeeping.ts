@@ -3,6 +3,7 @@ import { removeEndedSessions } from './accounts/session.usecases.ts';
 import type { DocumentStores } from './documents/document-stores.ts';
 import { scanWaiting } from './documents/scan.usecases.ts';
 import { removeUnusedDocuments } from './documents/unused.usecases.ts';
+import { tidyNotices } from './notifications/tidy.usecases.ts';
 import { applyDates } from './powers-of-attorney/by-date.usecases.ts';
 import { closeSuccessions } from './powers-of-attorney/succession.usecases.ts';
 
@@ -28,6 +29,7 @@ export function startHousekeeping({
       const today = sql`${now.toISOString()}::date`;
       await tx.query(sql`select ensure_case_event_partitions(${today}, 2), ensure_audit_read_partitions(${today}, 2)`);
       await removeEndedSessions(tx, now);
+      await tidyNotices(tx, now);
       await tx.query(
         sql`delete from idempotency where created_at < ${now.toISOString()}::timestamptz - make_interval(hours => ${keptAnswersHours})`,
       );

@@ -42,6 +42,8 @@ export class Jobs {
   constructor(
     url: string,
     private readonly complain: (error: unknown) => void,
+    /** How often it is looked for jobs whose worker is no more. */
+    superviseSeconds = 10,
   ) {
     this.boss = new PgBoss({
       connectionString: url,
@@ -50,8 +52,8 @@ export class Jobs {
       max: 3,
       migrate: false,
       createSchema: false,
-      superviseIntervalSeconds: 10,
-      monitorIntervalSeconds: 10,
+      superviseIntervalSeconds: superviseSeconds,
+      monitorIntervalSeconds: superviseSeconds,
       maintenanceIntervalSeconds: 3_600,
       ...quiet,
     });

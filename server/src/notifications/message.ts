@@ -86,7 +86,7 @@ ${parts
   .map(({ heading, text: said, link: { href, label } }) =>
     [
       heading && isDigest ? `<h2 style="font-size: 16px">${escaped(heading)}</h2>` : '',
-      paragraph(escaped(said)),
+      said && paragraph(escaped(said)),
       paragraph(link(href, label)),
     ].join('\n'),
   )
@@ -122,5 +122,7 @@ export function addressMail(language: Language, publicUrl: string, notice: Addre
   const { subject, text } = address[notice];
   const intro = code === null ? [text] : [text, `${codeWord}: ${code}`];
   const href = code === null ? `${publicUrl}/profile` : `${publicUrl}/profile?code=${code}`;
-  return bodyOf(language, publicUrl, subject, intro, [{ text: '', link: { label: open.profile, href } }]);
+  return bodyOf(language, publicUrl, subject, intro, [
+    { text: '', link: { label: code === null ? open.profile : open.confirm, href } },
+  ]);
 }

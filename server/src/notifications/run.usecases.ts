@@ -6,10 +6,10 @@ import { type Delivering, deliver } from './deliver.usecases.ts';
 import { readLog } from './read-log.usecases.ts';
 
 const queue = 'notice';
-/** 12 tries over some two days: a mail server that is down for a weekend's night is no reason to lose a mail. */
+/** 16 tries over some two days: a mail server that is down for a night of a weekend is no reason to lose a mail. */
 const settings: QueueSettings = {
   expireInSeconds: 60,
-  heartbeatSeconds: 15,
+  heartbeatSeconds: 10,
   retryLimit: 16,
   retryDelaySeconds: 5,
   longestRetryDelaySeconds: 4 * 3_600,
@@ -23,6 +23,7 @@ interface Options extends Omit<Delivering, 'channel'> {
   complain: (error: unknown) => void;
   /** How often it is looked whether something is to be told although nothing said so. */
   pollMs?: number;
+  superviseSeconds?: number;
 }
 
 /**
@@ -37,7 +38,7 @@ export class Notices {
   private stopped = false;
 
   constructor(private readonly options: Options) {
-    this.jobs = new Jobs(options.databaseUrl, options.complain);
+    this.jobs = new Jobs(options.databaseUrl, options.complain, options.superviseSeconds);
   }
 
   async start(): Promise<void> {

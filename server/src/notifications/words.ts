@@ -12,7 +12,7 @@ interface Words {
   address: Record<AddressNotice, Line>;
   digest: Line;
   /** The link's words, by where it leads. */
-  open: { case: string; mandates: string; profile: string; dashboard: string };
+  open: { case: string; mandates: string; profile: string; confirm: string };
   footer: string;
   settings: string;
   code: string;
@@ -99,10 +99,9 @@ export const words: Record<Language, Words> = {
       case: 'Open the case',
       mandates: 'Open your powers of attorney',
       profile: 'Open your profile',
-      dashboard: 'Open your clients',
+      confirm: 'Confirm the address',
     },
-    footer:
-      'You need to sign in. This mail says no more for the sake of your client’s privacy. Do not reply to it: nobody reads replies.',
+    footer: 'You need to sign in. For privacy’s sake a mail says no more than this. Do not reply to it: nobody reads replies.',
     settings: 'Choose in your profile what you are told of',
     code: 'Your code',
   },
@@ -185,10 +184,10 @@ export const words: Record<Language, Words> = {
       case: 'Avaa asia',
       mandates: 'Avaa valtakirjasi',
       profile: 'Avaa profiilisi',
-      dashboard: 'Avaa asiakkaasi',
+      confirm: 'Vahvista osoite',
     },
     footer:
-      'Palveluun on tunnistauduttava. Asiakkaasi yksityisyyden vuoksi viestissä ei kerrota enempää. Älä vastaa tähän viestiin: vastauksia ei lueta.',
+      'Palveluun on tunnistauduttava. Yksityisyyden suojaamiseksi viestissä ei kerrota enempää. Älä vastaa tähän viestiin: vastauksia ei lueta.',
     settings: 'Valitse profiilissasi, mistä sinulle kerrotaan',
     code: 'Koodisi',
   },
@@ -274,10 +273,9 @@ export const words: Record<Language, Words> = {
       case: 'Öppna ärendet',
       mandates: 'Öppna dina fullmakter',
       profile: 'Öppna din profil',
-      dashboard: 'Öppna dina klienter',
+      confirm: 'Bekräfta adressen',
     },
-    footer:
-      'Du behöver identifiera dig. Av hänsyn till din klients integritet står inget mer i meddelandet. Svara inte på det: ingen läser svaren.',
+    footer: 'Du behöver identifiera dig. Av integritetsskäl står inget mer i meddelandet. Svara inte på det: ingen läser svaren.',
     settings: 'Välj i din profil vad du får meddelanden om',
     code: 'Din kod',
   },

@@ -1,4 +1,5 @@
 import { type Language, languages } from '../../graphql/language.ts';
+import { mailPath } from '../mail/mail-path.ts';
 import type { DemoPerson, Means } from '../people.ts';
 import { type Html, html } from './html.ts';
 import { texts } from './texts.ts';
@@ -9,7 +10,7 @@ export type ProviderName = 'suomifi' | 'staff';
 export const stylePath = '/test-idp/style.css';
 
 function page(language: Language, title: string, body: Html, links: Html | null = null): string {
-  const { banner } = texts[language];
+  const { banner, mail } = texts[language];
   return html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -25,6 +26,7 @@ function page(language: Language, title: string, body: Html, links: Html | null 
 ${links}
 <h1>${title}</h1>
 ${body}
+<p><a class="back" href="${mailPath}">${mail}</a></p>
 </main>
 </body>
 </html>`.text;

@@ -16,6 +16,7 @@ interface Texts {
   expired: { title: string; text: string };
   signOut: { title: string; text: string; yes: string; no: string; done: string };
   toService: string;
+  mail: string;
 }
 
 export const texts: Record<Language, Texts> = {
@@ -52,6 +53,7 @@ export const texts: Record<Language, Texts> = {
       done: 'Olet kirjautunut ulos testitunnistuksesta.',
     },
     toService: 'Palaa Edustaan',
+    mail: 'Kokeilun sähköposti',
   },
   sv: {
     language: 'På svenska',
@@ -89,6 +91,7 @@ export const texts: Record<Language, Texts> = {
       done: 'Du har loggat ut ur testidentifieringen.',
     },
     toService: 'Återgå till Edusta',
+    mail: 'Demons e-post',
   },
   en: {
     language: 'In English',
@@ -126,5 +129,6 @@ export const texts: Record<Language, Texts> = {
       done: 'You are signed out of the test identification.',
     },
     toService: 'Return to Edusta',
+    mail: 'Mail of the demo',
   },
 };

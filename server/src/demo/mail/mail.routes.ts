@@ -2,7 +2,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type RawBuilder, sql } from 'kysely';
 import type { Database } from '../../database/database.ts';
 import { contentSecurityPolicy } from '../identity-provider/style.ts';
-import { type KeptMail, listPage, mailPage, mailPath, noMailPage } from './pages.ts';
+import { mailPath } from './mail-path.ts';
+import { type KeptMail, listPage, mailPage, noMailPage } from './pages.ts';
 
 /** What the demo's people were sent, for whoever tries the demo. Demo only: it shows everybody's. */
 export function addDemoMail(app: FastifyInstance, database: Database): void {

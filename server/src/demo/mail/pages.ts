@@ -1,5 +1,6 @@
 import { type Html, html } from '../identity-provider/html.ts';
 import { stylePath } from '../identity-provider/pages.ts';
+import { mailPath } from './mail-path.ts';
 
 export interface KeptMail {
   messageId: string;
@@ -8,8 +9,6 @@ export interface KeptMail {
   text: string;
   keptAt: string;
 }
-
-export const mailPath = '/dev/mail';
 
 const page = (title: string, body: Html) =>
   html`<!doctype html>

@@ -13,6 +13,7 @@ const notices = new Notices({
   channel: smtpChannel({ smtpUrl, from: 'edusta@localhost', bouncesTo: null }),
   complain: () => undefined,
   pollMs: 500,
+  superviseSeconds: 1,
 });
 await notices.start();
 process.stdout.write('started\n');
