@@ -35,6 +35,7 @@ const pageQuery = graphql(`
         readKinds
         right
         byToken
+        powerOfAttorneyIds
         actor {
           id
           displayName
@@ -172,16 +173,21 @@ export function AuditView() {
           chips={(['ALL', 'ACT', 'READ'] as const).map((value) => ({ value, label: t(`what.${value}`) }))}
         />
         <div class="audit-search__fields">
-          <TextField label={t('field.client')} optional value={typed().client} onChange={(text) => set({ client: text })} />
+          <TextField
+            label={t('field.client')}
+            optional="unsaid"
+            value={typed().client}
+            onChange={(text) => set({ client: text })}
+          />
           <TextField
             label={t('field.application')}
-            optional
+            optional="unsaid"
             value={typed().application}
             onChange={(application) => set({ application })}
           />
           <Select
             label={t('field.kind')}
-            optional
+            optional="unsaid"
             value={typed().kind || 'ALL'}
             onChange={(kind: AuditKind | 'ALL') => set({ kind: kind === 'ALL' ? '' : kind })}
             choices={[
@@ -191,20 +197,20 @@ export function AuditView() {
           />
           <DateField
             label={t('field.from')}
-            optional
+            optional="unsaid"
             value={typed().from}
             error={dayError(typed().from)}
             onChange={(from) => set({ from })}
           />
           <DateField
             label={t('field.to')}
-            optional
+            optional="unsaid"
             value={typed().to}
             error={dayError(typed().to)}
             onChange={(to) => set({ to })}
           />
         </div>
-        <div class="panel__actions">
+        <div class="audit-search__actions">
           <Button variant="primary" type="submit" busy={busy()}>
             {t('search')}
           </Button>
@@ -240,21 +246,21 @@ export function AuditView() {
       <p class="mandates__count" role="status">
         <Show when={total() !== null && !busy()}>{total() === 0 ? t('none') : t('count', { count: total() ?? 0 })}</Show>
       </p>
-      <ol class="mandates__rows">
+      <ol class="mandates__rows audit-rows">
         <For each={entries()}>
           {(entry) => (
-            <li class="mandate-row">
-              <span class="mandate-row__status">
+            <li class="audit-row">
+              <span class="audit-row__at">
                 <Moment moment={entry.at} withTime />
               </span>
-              <span class="mandate-row__name">
+              <span class="audit-row__what" classList={{ 'audit-row__what--act': entry.what === 'ACT' }}>
                 {entry.what === 'READ'
                   ? `${t('looked')}: ${entry.readKinds.map((kind) => t(`read.${kind}`)).join(', ')}`
                   : cases(`event.${entry.kind as Exclude<AuditKind, 'READ'>}`)}
               </span>
-              <Show when={entry.actor} fallback={<span>{t('uma')}</span>}>
+              <Show when={entry.actor} fallback={<span class="audit-row__who">{t('uma')}</span>}>
                 {(actor) => (
-                  <span>
+                  <span class="audit-row__who">
                     <button
                       type="button"
                       class="audit-narrow"
@@ -268,19 +274,24 @@ export function AuditView() {
                   </span>
                 )}
               </Show>
-              <Show when={entry.client}>
-                {(of) => (
-                  <button
-                    type="button"
-                    class="audit-narrow"
-                    title={t('only.client')}
-                    onClick={() => narrow({ key: 'client', id: of().id, label: of().displayName })}
-                  >
-                    <Name>{of().displayName}</Name>
-                  </button>
-                )}
-              </Show>
-              <Show when={entry.application}>{(of) => <Link href={`/cases/${of().id}`}>{of().diaryNumber}</Link>}</Show>
+              <span class="audit-row__whose">
+                <Show when={entry.client}>
+                  {(of) => (
+                    <button
+                      type="button"
+                      class="audit-narrow"
+                      title={t('only.client')}
+                      onClick={() => narrow({ key: 'client', id: of().id, label: of().displayName })}
+                    >
+                      <Name>{of().displayName}</Name>
+                    </button>
+                  )}
+                </Show>
+                <Show when={!entry.client && entry.powerOfAttorneyIds[0]}>
+                  {(id) => <Link href={`/desk/mandates?mandate=${encodeURIComponent(id())}`}>{t('mandate')}</Link>}
+                </Show>
+                <Show when={entry.application}>{(of) => <Link href={`/cases/${of().id}`}>{of().diaryNumber}</Link>}</Show>
+              </span>
             </li>
           )}
         </For>

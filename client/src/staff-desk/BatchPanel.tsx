@@ -134,7 +134,7 @@ export function BatchPanel(props: {
           </p>
         </Show>
       </Show>
-      <div class="panel__actions">
+      <div class="batch__actions">
         <Show when={of('examining').length === 0 && waiting().length > 0 && !batch.running()}>
           <Button variant="primary" onClick={() => void approve()}>
             {of('unsent').length > 0 ? t('again') : t('approve', { count: waiting().length })}

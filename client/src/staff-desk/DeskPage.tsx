@@ -1,6 +1,6 @@
 import './DeskPage.css';
 import { A, useLocation } from '@solidjs/router';
-import { Match, Show, Switch } from 'solid-js';
+import { Match, onMount, Show, Switch } from 'solid-js';
 import { useSession } from '../accounts/session-context.tsx';
 import { RequestsView } from '../correspondence/staff/RequestsView.tsx';
 import { staffCorrespondenceTexts } from '../correspondence/staff/staff-correspondence.dictionary.ts';
@@ -22,8 +22,14 @@ import { createWorkQueue } from './work-queue.ts';
 function DeskNav(props: { waiting: number | null; requests: number | null }) {
   const t = textsOf(staffDeskTexts);
   const correspondence = textsOf(staffCorrespondenceTexts);
+  let ways: HTMLElement | undefined;
+  // On a narrow screen the ways are one line that is swept: where one is stands in sight.
+  onMount(() => {
+    const here = ways?.querySelector<HTMLElement>('[aria-current="page"]');
+    if (ways && here) ways.scrollLeft = here.offsetLeft - (ways.clientWidth - here.offsetWidth) / 2;
+  });
   return (
-    <nav class="desk-nav" aria-label={t('nav.label')}>
+    <nav ref={ways} class="desk-nav" aria-label={t('nav.label')}>
       <A href="/desk" end>
         {t('nav.queue')}
         <Show when={props.waiting !== null}>

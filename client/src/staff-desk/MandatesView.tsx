@@ -131,7 +131,7 @@ function MandateList() {
                 </span>
                 <span class="mandate-row__status">
                   <Badge tone={row.status === 'APPROVED' ? 'accent' : 'neutral'}>{t(`status.${row.status}`)}</Badge>{' '}
-                  <Show when={row.lastDay} fallback={formatDate(row.submittedAt)}>
+                  <Show when={row.lastDay} fallback={t('sentOn', { date: formatDate(row.submittedAt) })}>
                     {(day) => t('end.until', { date: formatDate(day()) })}
                   </Show>
                 </span>

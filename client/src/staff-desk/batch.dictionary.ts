@@ -7,7 +7,7 @@ type Count = { count: number };
 export const batchTexts = defineDictionary('batch', {
   en: {
     select: 'Choose several',
-    done: 'Stop choosing',
+    done: 'Cancel',
     row: (of: { name: string }) => `Choose ${of.name}`,
     chosen: ({ count }: Count) => `${count} chosen`,
     check: 'Check and decide',
@@ -49,7 +49,7 @@ export const batchTexts = defineDictionary('batch', {
   },
   fi: {
     select: 'Valitse useita',
-    done: 'Lopeta valinta',
+    done: 'Peruuta',
     row: ({ name }) => `Valitse ${name}`,
     chosen: ({ count }) => `${count} valittu`,
     check: 'Tarkista ja ratkaise',
@@ -88,7 +88,7 @@ export const batchTexts = defineDictionary('batch', {
   },
   sv: {
     select: 'Välj flera',
-    done: 'Sluta välja',
+    done: 'Avbryt',
     row: ({ name }) => `Välj ${name}`,
     chosen: ({ count }) => plural('sv', count, { one: '1 vald', other: `${count} valda` }),
     check: 'Kontrollera och avgör',

@@ -37,6 +37,7 @@ export const mandatesTexts = defineDictionary('mandates', {
       ORDER_EXPIRED: 'The last day passed',
       CLIENT_OF_AGE: 'The client came of age',
     },
+    sentOn: (on: { date: string }) => `sent ${on.date}`,
     channels: 'What the holder was told: the other ways to the authority',
     history: 'History',
     seen: {
@@ -91,6 +92,7 @@ export const mandatesTexts = defineDictionary('mandates', {
       ORDER_EXPIRED: 'Viimeinen päivä meni',
       CLIENT_OF_AGE: 'Asiakas tuli täysi-ikäiseksi',
     },
+    sentOn: ({ date }) => `lähetetty ${date}`,
     channels: 'Mitä haltijalle kerrottiin: muut tavat asioida viranomaisessa',
     history: 'Historia',
     seen: {
@@ -144,6 +146,7 @@ export const mandatesTexts = defineDictionary('mandates', {
       ORDER_EXPIRED: 'Den sista dagen har gått',
       CLIENT_OF_AGE: 'Klienten blev myndig',
     },
+    sentOn: ({ date }) => `skickad ${date}`,
     channels: 'Det innehavaren fick veta: andra vägar till myndigheten',
     history: 'Historia',
     seen: {

@@ -11,8 +11,8 @@ export interface FieldProps {
   label: JSX.Element;
   description?: JSX.Element;
   error?: string | undefined;
-  /** Fields are required unless they say so themselves. */
-  optional?: boolean;
+  /** Fields are required unless they say so themselves; `unsaid` where it goes without saying, as in a search. */
+  optional?: boolean | 'unsaid';
   disabled?: boolean;
   /** Wide enough for a date or a number, no wider. */
   short?: boolean;
