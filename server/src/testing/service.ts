@@ -27,11 +27,30 @@ export class TestService {
     readonly dataDir: string,
     /** Everything that was logged. */
     readonly log: string[],
+    private readonly forget: () => Promise<void>,
   ) {}
 
   static async start(clock = new MovingClock(), { smtpUrl }: { smtpUrl?: string } = {}): Promise<TestService> {
     const testDatabase = await createTestDatabase();
     const dataDir = await mkdtemp(join(tmpdir(), 'edusta-test-'));
+    const forget = async () => {
+      await testDatabase.drop();
+      await rm(dataDir, { recursive: true, force: true });
+    };
+    return TestService.on(testDatabase, dataDir, clock, { smtpUrl, forget });
+  }
+
+  /** Another node of the same service. Stop it before the first. */
+  beside(): Promise<TestService> {
+    return TestService.on(this.testDatabase, this.dataDir, this.clock, { forget: async () => undefined });
+  }
+
+  private static async on(
+    testDatabase: TestDatabase,
+    dataDir: string,
+    clock: MovingClock,
+    { smtpUrl, forget }: { smtpUrl?: string | undefined; forget: () => Promise<void> },
+  ): Promise<TestService> {
     const port = await freePort();
     const url = `http://localhost:${port}`;
     const log: string[] = [];
@@ -55,13 +74,12 @@ export class TestService {
       log: { stream: { write: (line: string) => void log.push(line) } as unknown as NodeJS.WritableStream },
     });
     await app.http.listen({ host: '127.0.0.1', port });
-    return new TestService(app, url, testDatabase, clock, dataDir, log);
+    return new TestService(app, url, testDatabase, clock, dataDir, log, forget);
   }
 
   async stop(): Promise<void> {
     await this.app.stop();
-    await this.testDatabase.drop();
-    await rm(this.dataDir, { recursive: true, force: true });
+    await this.forget();
   }
 
   /** A new person, or the person of `accountId`, with a token in one part. */
