@@ -1,17 +1,14 @@
-import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sql } from 'kysely';
 import pg from 'pg';
 import { type Part, type Scope, scopesOfPart } from '../access/viewer.ts';
-import { AccountEntity } from '../accounts/account.entity.ts';
-import { issueApiToken } from '../accounts/api-token.usecases.ts';
 import { type App, createApp } from '../app.ts';
 import { deriveKeys } from '../keys.ts';
 import { Caller } from './caller.ts';
 import { MovingClock } from './moving-clock.ts';
+import { newPerson } from './person.ts';
 import { createTestDatabase, type TestDatabase } from './postgres.ts';
 import { Uma } from './uma.ts';
 
@@ -91,26 +88,9 @@ export class TestService {
       accountId,
     }: { name?: string; scopes?: readonly Scope[]; accountId?: string } = {},
   ): Promise<Caller> {
-    const id = accountId ?? randomUUID();
-    const now = this.clock.now();
-    const { secret, apiToken } = await this.app.database.write(null, async (tx) => {
-      if (accountId) await tx.query(sql`update account set parts = array_append(parts, ${part}) where id = ${id}::uuid`);
-      else {
-        const [givenNames = '', ...rest] = name.split(' ');
-        tx.em.create(AccountEntity, {
-          id,
-          givenNames,
-          familyName: rest.join(' '),
-          displayName: name,
-          parts: [part],
-          createdAt: now,
-        });
-        await tx.em.flush();
-      }
-      const token = { accountId: id, part, name: 'test', scopes: [...scopes], expiresAt: new Date(now.getTime() + 86_400_000) };
-      return issueApiToken(tx, token, now);
-    });
-    return new Caller(this.url, secret, id, apiToken.id);
+    const person = { part, name, scopes, accountId };
+    const { secret, id, tokenId } = await newPerson(this.app.database, this.clock.now(), person);
+    return new Caller(this.url, secret, id, tokenId);
   }
 
   async uma(): Promise<Uma> {

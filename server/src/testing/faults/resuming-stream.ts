@@ -1,0 +1,76 @@
+import WebSocket from 'ws';
+
+export interface Delivery {
+  cursor: string;
+  /** The event's uuid. */
+  id: string;
+  applicationId: string | null;
+  /** By `performance.now()`. */
+  at: number;
+}
+
+const document =
+  'subscription ($after: String) { caseEvents(after: $after) { cursor event { id kind applicationId application { id status } } } }';
+const heartbeatMs = 500;
+
+/** A subscriber that comes back after every loss, with its last cursor, at the next of several nodes. */
+export class ResumingStream {
+  readonly deliveries: Delivery[] = [];
+  /** What it was told that no stream should tell. */
+  readonly complaints: string[] = [];
+  private socket: WebSocket | undefined;
+  private stopped = false;
+  private attempts = 0;
+  /** How often it came back. */
+  resumed = 0;
+
+  constructor(
+    readonly name: string,
+    private readonly token: string,
+    private readonly urls: readonly string[],
+  ) {
+    this.open();
+  }
+
+  stop(): void {
+    this.stopped = true;
+    this.socket?.terminate();
+  }
+
+  private open(): void {
+    const url = this.urls[this.attempts++ % this.urls.length] ?? '';
+    const socket = new WebSocket(`${url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', { handshakeTimeout: 2_000 });
+    this.socket = socket;
+    let heard = performance.now();
+    const heartbeat = setInterval(() => {
+      if (performance.now() - heard > 4 * heartbeatMs) socket.terminate();
+      else if (socket.readyState === socket.OPEN) socket.send('{"type":"ping"}');
+    }, heartbeatMs);
+    socket.on('open', () =>
+      socket.send(JSON.stringify({ type: 'connection_init', payload: { authorization: `Bearer ${this.token}` } })),
+    );
+    socket.on('message', (data) => {
+      heard = performance.now();
+      const message = JSON.parse(String(data));
+      if (message.type === 'connection_ack') {
+        const after = this.deliveries.at(-1)?.cursor;
+        socket.send(JSON.stringify({ id: '1', type: 'subscribe', payload: { query: document, variables: { after } } }));
+        if (after) this.resumed++;
+      } else if (message.type === 'next' && !message.payload.errors) this.take(message.payload.data.caseEvents);
+      else if (message.type === 'error' || message.type === 'next' || message.type === 'complete') {
+        this.complaints.push(String(data));
+        socket.terminate();
+      }
+    });
+    socket.on('error', () => undefined);
+    socket.on('close', () => {
+      clearInterval(heartbeat);
+      if (!this.stopped) setTimeout(() => !this.stopped && this.open(), 20 + Math.random() * 150);
+    });
+  }
+
+  private take({ cursor, event }: { cursor: string; event: { id: string; applicationId: string | null } }): void {
+    const id = Buffer.from(event.id, 'base64url').toString().split(':')[1] ?? '';
+    this.deliveries.push({ cursor, id, applicationId: event.applicationId, at: performance.now() });
+  }
+}
