@@ -34,6 +34,7 @@ import { isPassing, type ReportError } from './graphql/public-error.ts';
 import { graphqlOverSse } from './graphql/sse.ts';
 import { addWebSocket } from './graphql/websocket.ts';
 import { startHousekeeping } from './housekeeping.ts';
+import { closeDoor } from './http/closing.ts';
 import { addDashboard } from './http/dashboard.routes.ts';
 import { addHealth } from './http/health.routes.ts';
 import { LiveConnections } from './http/live-connections.ts';
@@ -86,6 +87,9 @@ export interface App {
   stop(): Promise<void>;
 }
 
+/** Of the 15 s that a stop may take in all; statements end within 10 s. */
+const requestsEndWithinMs = 10_000;
+
 /** The composition root: the one place that knows every domain. Listening is the caller's. */
 export async function createApp({ config, databaseUrl, keys, clock, clientFolder, log }: AppOptions): Promise<App> {
   const http = Fastify({
@@ -102,6 +106,8 @@ export async function createApp({ config, databaseUrl, keys, clock, clientFolder
     requestTimeout: 300_000,
     keepAliveTimeout: 72_000,
     forceCloseConnections: 'idle',
+    // Whoever was let in before the end is answered.
+    return503OnClosing: false,
     routerOptions: { maxParamLength: 300 },
   });
   const report: ReportError = ({ correlationId, error }, message) => http.log.error({ correlationId, err: error }, message);
@@ -242,7 +248,11 @@ export async function createApp({ config, databaseUrl, keys, clock, clientFolder
       connections.stop();
       await feed.stop();
       await streams.stop();
+      await closeDoor(http.server);
+      // Whoever has connected and asks for nothing, or never ends asking, is not waited for.
+      const impatient = setTimeout(() => http.server.closeAllConnections(), requestsEndWithinMs).unref();
       await http.close();
+      clearTimeout(impatient);
       await graphql.stop();
       await notifications.close();
       await notices.stop();

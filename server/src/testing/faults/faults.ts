@@ -33,7 +33,7 @@ export interface Report {
   failed: number;
   /** Mandates without their fact, and facts without their mandate. */
   halfDone: number;
-  surprises: readonly string[];
+  surprises: string[];
 }
 
 interface Options {
@@ -113,7 +113,7 @@ async function happen(world: World, fault: Fault, node: NodeProcess, report: Rep
     case 'EVERY_NOTIFY_DROPPED':
       world.database.filter = (hello) => (listens(hello) ? withoutNotifications() : null);
       world.database.cut(listens);
-      await sleep(2_500);
+      await sleep(1_500);
       world.database.filter = undefined;
       world.database.cut(listens);
   }
@@ -131,12 +131,15 @@ async function endInOrder(world: World, node: NodeProcess, report: Report): Prom
   let ended = false;
   const ask = async () => {
     const before = !ended;
-    const answer = await post(`http://127.0.0.1:${node.port}/graphql`, '', 'application/json', { query: '{ __typename }' }).catch(
-      () => null,
-    );
-    if (before && !ended) return;
+    const question = post(`http://127.0.0.1:${node.port}/graphql`, '', 'application/json', { query: '{ __typename }' }, 10_000);
+    const answer = await question.catch((error: NodeJS.ErrnoException) => error.code ?? error.message);
+    if (!ended) return;
     if (before) report.underWay++;
-    if (answer ? answer.status >= 500 : before) report.failed++;
+    // Whoever comes later may not be let in any more.
+    if (typeof answer === 'string' ? before : answer.status !== 200) {
+      report.failed++;
+      report.surprises.push(`At SIGTERM: ${typeof answer === 'string' ? answer : answer.status}`);
+    }
   };
   const asking = async () => {
     while (node.isUp) {
@@ -150,7 +153,7 @@ async function endInOrder(world: World, node: NodeProcess, report: Report): Prom
   ended = true;
   const code = await terminated;
   await Promise.all(askers);
-  if (code !== 0) report.surprises = [...report.surprises, `A node ended with ${code}`];
+  if (code !== 0) report.surprises.push(`A node ended with ${code}`);
   await node.start();
   report.fromReady.push(...(await firstAfter(world, node.readyAt)));
 }

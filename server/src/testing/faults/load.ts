@@ -9,7 +9,7 @@ export interface Outcome {
 }
 
 /** One request on a connection of its own; rejects where the connection was refused, or ended without an answer. */
-export function post(url: string, token: string, type: string, body: unknown, limitMs = 15_000): Promise<Outcome> {
+export function post(url: string, token: string, type: string, body: unknown, limitMs = 4_000): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const text = JSON.stringify(body);
     const sent = request(url, {

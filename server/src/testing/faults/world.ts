@@ -36,7 +36,7 @@ export class World {
     await migrate(world.postgres.ownerUrl, world.postgres.serviceUrl);
     world.toDatabase = await TcpProxy.to(portOf(world.postgres.serviceUrl));
     const throughProxy = (url: string) => Object.assign(new URL(url), { port: String(world.toDatabase.port) }).href;
-    for (let n = 0; n < options.nodes; n++) {
+    const start = async (n: number) => {
       const port = await freePort();
       const env = {
         DATABASE_URL: throughProxy(world.postgres.serviceUrl),
@@ -54,8 +54,9 @@ export class World {
         STAFF_OIDC_CLIENT_SECRET: 'secret',
         ...options.env,
       };
-      world.nodes.push(await NodeProcess.start(port, env));
-    }
+      return NodeProcess.start(port, env);
+    };
+    world.nodes.push(...(await Promise.all(Array.from({ length: options.nodes }, (_, n) => start(n)))));
     return world;
   }
 
