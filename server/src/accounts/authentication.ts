@@ -35,11 +35,12 @@ export class Authentication {
   async viewerFromSession(secret: string, use: 'attended' | 'unattended' = 'attended'): Promise<Viewer | null> {
     if (!looksLikeSession(secret)) return null;
     const now = this.clock.now();
-    const [session] = await this.database.read(null, (tx) =>
-      tx.query(sql<SessionRow>`
+    const session = await this.database.readOne(
+      null,
+      sql<SessionRow>`
         select s.id, s.account_id, s.part, s.last_seen_at <= ${usageStale(now)} as stale
         from session s join account a on a.id = s.account_id
-        where s.token_hash = ${hashOfSecret(secret)} and ${isOpenSession(now)}`),
+        where s.token_hash = ${hashOfSecret(secret)} and ${isOpenSession(now)}`,
     );
     if (!session) return null;
     if (session.stale && use === 'attended') {
@@ -60,11 +61,12 @@ export class Authentication {
     const secret = token.replace(/^Bearer +/i, '').trim();
     if (!looksLikeToken(secret)) return null;
     const now = this.clock.now();
-    const [found] = await this.database.read(null, (tx) =>
-      tx.query(sql<TokenRow>`
+    const found = await this.database.readOne(
+      null,
+      sql<TokenRow>`
         select s.id, s.account_id, s.part, s.scopes, coalesce(s.last_used_at <= ${usageStale(now)}, true) as stale
         from api_token s join account a on a.id = s.account_id
-        where s.token_hash = ${hashOfSecret(secret)} and ${isOpenToken(now)}`),
+        where s.token_hash = ${hashOfSecret(secret)} and ${isOpenToken(now)}`,
     );
     if (!found) return null;
     const allowed: readonly Scope[] = scopesOfPart[found.part];

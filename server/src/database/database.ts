@@ -1,8 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type EntityManager, MikroORM, type Options } from '@mikro-orm/postgresql';
-import { CompiledQuery, type Kysely, type RawBuilder } from 'kysely';
+import { CompiledQuery, type Kysely, type RawBuilder, sql } from 'kysely';
 import type { Viewer } from '../access/viewer.ts';
+import { Answers } from './answers.ts';
 import { ReleasingDriver } from './releasing-driver.ts';
+import { askedBy, compileSql, type Statement } from './statement.ts';
 
 /** One transaction. SQL through kysely's `sql`, entities through `em`; both see the same uncommitted state. */
 export interface Tx {
@@ -39,7 +41,10 @@ export function violatedConstraint(error: unknown): string | undefined {
 
 /** The service's PostgreSQL: every statement runs in a transaction that carries who is asking. */
 export class Database {
-  private constructor(private readonly orm: MikroORM) {}
+  private constructor(
+    private readonly orm: MikroORM,
+    private readonly answers: Answers,
+  ) {}
 
   static async connect(url: string, entities: Options['entities'], poolSize = 20): Promise<Database> {
     const orm = await MikroORM.init({
@@ -57,7 +62,7 @@ export class Database {
         keepAlive: true,
       },
     });
-    return new Database(orm);
+    return new Database(orm, new Answers(url));
   }
 
   /** A read-only transaction. `viewer` is null for the service itself. */
@@ -77,8 +82,24 @@ export class Database {
     }
   }
 
-  close(): Promise<void> {
-    return this.orm.close(true);
+  /** The one text that a statement gives, which says by itself who is asking; it can only read. Null where there is no row. */
+  answer(statement: Statement): Promise<string | null> {
+    return this.answers.read(statement);
+  }
+
+  /**
+   * At most one row of a look-up by itself, in one round trip. Its values are JSON's: a time is a text.
+   * @param viewer null for the service itself
+   */
+  async readOne<Row>(viewer: Viewer | null, statement: RawBuilder<Row>): Promise<Row | null> {
+    const text = await this.answer(
+      compileSql(askedBy(viewer, sql`select row_to_json(found)::text from (${statement}) found limit 1`)),
+    );
+    return text === null ? null : (JSON.parse(text) as Row);
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.answers.close(), this.orm.close(true)]);
   }
 
   private transact<T>(viewer: Viewer | null, readOnly: boolean, work: (tx: Tx) => Promise<T>): Promise<T> {

@@ -102,7 +102,15 @@ describe('a document', () => {
           today: '2026-12-01',
           now: service.clock.now(),
         });
-        const selected = fields.map((name) => ({ name, key: name, args: {}, below: () => [], returns: null }));
+        const selected = fields.map((name) => ({
+          name,
+          key: name,
+          args: {},
+          below: () => [],
+          returns: null,
+          type: null,
+          of: 'Document',
+        }));
         const one = compiler.one(documentShape, (row) => sql`global_id('Document', ${row}.id) = ${id}`, selected);
         const [answer] = await tx.query(sql<{ value: object | null }>`select ${one} as value`);
         return answer?.value;

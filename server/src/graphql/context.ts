@@ -27,11 +27,16 @@ export function permit(context: Pick<ApiContext, 'viewer'>, action: Action): Vie
 }
 
 export function shapeContext(context: ApiContext, viewer: Viewer): ShapeContext {
+  const now = context.clock.now();
   return {
     viewer,
     publicUrl: context.publicUrl,
-    now: context.clock.now(),
-    today: helsinkiDate(context.clock.now()),
-    onRead: (rows, from) => context.onRead(viewer, rows, from),
+    now,
+    // Only where it is asked for: few things hold from day to day.
+    get today() {
+      return helsinkiDate(now);
+    },
+    // Measured without it, there is none.
+    onRead: context.onRead && ((rows, from) => context.onRead(viewer, rows, from)),
   };
 }

@@ -3,6 +3,8 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import type { ApiContext } from './context.ts';
+import { answerText, Executor } from './executor.ts';
 import { sendGraphiql, wantsGraphiql } from './graphiql.routes.ts';
 import { limitsRule, maximumTokens } from './limits.ts';
 import { publicError, type ReportError } from './public-error.ts';
@@ -23,8 +25,22 @@ export async function addGraphql<Context extends object>(
   app: FastifyInstance,
   options: Options<Context>,
 ): Promise<{ stop(): Promise<void> }> {
+  const { schema } = options;
+  const executor = new Executor(schema);
   const apollo = new ApolloServer<Context>({
-    schema: options.schema,
+    // Apollo's way to another executor: there is no other service behind it.
+    gateway: {
+      onSchemaLoadOrUpdate(tell) {
+        tell({ apiSchema: schema, coreSupergraphSdl: '' });
+        return () => undefined;
+      },
+      load: async () => ({
+        executor: ({ document, operationName, request, context }) =>
+          executor.execute({ document, operationName, variables: request.variables, context: context as ApiContext }),
+      }),
+      stop: async () => undefined,
+    },
+    stringifyResult: answerText,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: false,

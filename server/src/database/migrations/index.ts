@@ -12,6 +12,7 @@ import { Migration0011DocumentContent } from './0011-document-content.ts';
 import { Migration0012CalendarReads } from './0012-calendar-reads.ts';
 import { Migration0012Notices } from './0012-notices.ts';
 import { Migration0013SharedStreams } from './0013-shared-streams.ts';
+import { Migration0014Reads } from './0014-reads.ts';
 import { Migration0015OutOfTurn } from './0015-out-of-turn.ts';
 import { Migration0016ClientsInOrder } from './0016-clients-in-order.ts';
 
@@ -31,6 +32,7 @@ export const migrations = [
   { name: '0012-notices', class: Migration0012Notices },
   { name: '0012-calendar-reads', class: Migration0012CalendarReads },
   { name: '0013-shared-streams', class: Migration0013SharedStreams },
+  { name: '0014-reads', class: Migration0014Reads },
   { name: '0015-out-of-turn', class: Migration0015OutOfTurn },
   { name: '0016-clients-in-order', class: Migration0016ClientsInOrder },
 ];

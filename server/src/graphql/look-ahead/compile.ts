@@ -1,43 +1,51 @@
 import { type RawBuilder, sql } from 'kysely';
-import { pageOf } from './page.ts';
+import { isAsStored, objectText, orNull, quoted, valueText } from './json-text.ts';
+import { type Page, pageOf } from './page.ts';
+import { NotInAnswersShape } from './planned-read.ts';
+import { projected } from './project.ts';
 import { addBelow, newTrail, readKey, type Trail } from './read-rows.ts';
-import type { Selected } from './selection.ts';
+import type { Keys, Selected } from './selection.ts';
 import type { Row, Shape, ShapeContext, ShapeField } from './shape.ts';
 
 type Expression = RawBuilder<unknown>;
+type Fields = [string, Expression][];
 
-/** The fields of a connection that need its page read; a count alone does not. */
-const pageFields = new Set(['nodes', 'edges', 'pageInfo']);
+interface Order {
+  orderBy: readonly string[];
+  descending?: boolean;
+  within?: boolean;
+}
 
-/** One statement's worth of aliases. */
+/** One statement's worth of aliases. Whatever it gives is SQL of type text that holds JSON. */
 export class Compiler {
   private aliases = 0;
-  constructor(private readonly context: ShapeContext) {}
+  constructor(
+    private readonly context: ShapeContext,
+    private readonly keys: Keys = 'LOADED',
+  ) {}
 
   alias(): Row {
     return sql.ref(`r${++this.aliases}`);
   }
 
-  /** The row as one JSON object with just what is selected. `within`: it belongs to a row whose reading says all. */
+  /** The row as one object with just what is selected. `within`: it belongs to a row whose reading says all. */
   object(shape: Shape, row: Row, selected: readonly Selected[], trail: Trail, within = false): Expression {
-    const parts = selected.flatMap((field) => {
+    const fields: Fields = [];
+    for (const field of selected) {
       const declared = shape.fields[field.name];
-      return declared ? [[sql.lit(field.key), this.field(declared, row, field, trail)] as const] : [];
-    });
-    if (shape.readAs && !within && this.context.onRead) {
-      const own = shape.readAs === 'id' && selected.some((field) => field.key === 'id');
-      trail.row = { type: shape.type, key: own ? 'id' : readKey, fields: selected.map((field) => field.name) };
-      if (!own) parts.push([sql.lit(readKey), this.readAs(shape, row)]);
+      if (field.name === '__typename') fields.push([field.key, sql.lit(`"${field.of}"`)]);
+      else if (declared) fields.push([field.key, this.field(declared, row, field, trail)]);
+      else if (this.keys === 'ANSWER') throw new NotInAnswersShape(`${shape.type}.${field.name}`);
     }
-    // A function takes at most 100 arguments; json objects cannot be joined, so wide ones go by way of jsonb.
-    if (parts.length <= 50) return build('json_build_object', parts);
-    const chunks = Array.from({ length: Math.ceil(parts.length / 50) }, (_, n) =>
-      build('jsonb_build_object', parts.slice(n * 50, n * 50 + 50)),
-    );
-    return sql`(${sql.join(chunks, sql` || `)})::json`;
+    if (shape.readAs && !within && this.context.onRead) {
+      const own = shape.readAs === 'id' ? selected.find((field) => field.name === 'id') : undefined;
+      trail.row = { type: shape.type, key: own?.key ?? readKey, fields: selected.map((field) => field.name) };
+      if (!own) fields.push([readKey, orNull(quoted(this.readAs(shape, row)))]);
+    }
+    return objectText(fields);
   }
 
-  /** `select` of one object of this shape, as JSON. */
+  /** `select` of one object of this shape; null where there is none. */
   one(
     shape: Shape,
     where: (row: Row) => Expression,
@@ -50,11 +58,11 @@ export class Compiler {
       where ${this.visible(shape, row, within)} and ${where(row)} limit 1)`;
   }
 
-  /** A whole connection as JSON: its page, and its count where it is asked for. */
+  /** A whole connection: its page, and its count where it is asked for. */
   connection(
     shape: Shape,
     where: (row: Row) => Expression,
-    order: { orderBy: readonly string[]; descending?: boolean; within?: boolean },
+    order: Order,
     args: Record<string, unknown>,
     selected: readonly Selected[],
     trail: Trail,
@@ -62,38 +70,31 @@ export class Compiler {
     const page = pageOf(args, shape.type);
     const row = this.alias();
     const visible = sql`${this.visible(shape, row, order.within)} and ${where(row)}`;
-    const parts: [Expression, Expression][] = [];
-    const nodes: Selected[] = [];
-    const edges = selected.filter((field) => field.name === 'edges');
-    for (const field of selected) if (field.name === 'nodes' && field.returns) nodes.push(...field.below(field.returns));
-    for (const edge of edges) {
-      if (!edge.returns) continue;
-      for (const field of edge.below(edge.returns))
-        if (field.name === 'node' && field.returns) nodes.push(...field.below(field.returns));
-    }
-    const within = sql`p.n <= ${sql.lit(page.size)}`;
-    const listed = page.backward ? sql`order by p.n desc` : sql`order by p.n`;
+    const fields: Fields = [];
+    // What each row of the page gives, as columns of one select.
+    const columns: Expression[] = [];
+    const told = selected.some((field) => field.name === 'pageInfo' && asksRows(field, page));
+    const inPage = told ? sql` filter (where p.n <= ${sql.lit(page.size)})` : sql``;
+    const listed = page.backward ? sql` order by p.n desc` : sql``;
+    const list = (column: Expression) => {
+      const name = sql.ref(`c${columns.length}`);
+      columns.push(sql`${column} as ${name}`);
+      return sql`'[' || coalesce(string_agg(p.${name}, ','${listed})${inPage}, '') || ']'`;
+    };
     for (const field of selected) {
+      const below = newTrail();
       if (field.name === 'totalCount') {
-        parts.push([sql.lit(field.key), sql`(select count(*)::int from ${shape.from} ${row} where ${visible})`]);
+        fields.push([field.key, sql`(select count(*)::text from ${shape.from} ${row} where ${visible})`]);
       } else if (field.name === 'nodes') {
-        parts.push([sql.lit(field.key), sql`coalesce(json_agg(p.node ${listed}) filter (where ${within}), '[]')`]);
+        fields.push([field.key, list(this.objectOf(field, shape, row, below, order.within))]);
       } else if (field.name === 'edges') {
-        const edge = sql`json_build_object('cursor', p.cursor, 'node', p.node)`;
-        parts.push([sql.lit(field.key), sql`coalesce(json_agg(${edge} ${listed}) filter (where ${within}), '[]')`]);
+        fields.push([field.key, list(this.edge(field, shape, row, below, order.within))]);
       } else if (field.name === 'pageInfo') {
-        const more = sql`count(*) > ${sql.lit(page.size)}`;
-        const started = page.from ? sql`true` : sql`false`;
-        const nearest = sql`(array_agg(p.cursor order by p.n) filter (where ${within}))[1]`;
-        const farthest = sql`(array_agg(p.cursor order by p.n desc) filter (where ${within}))[1]`;
-        parts.push([
-          sql.lit(field.key),
-          sql`json_build_object('hasNextPage', ${page.backward ? started : more}, 'hasPreviousPage', ${page.backward ? more : started},
-            'startCursor', ${page.backward ? farthest : nearest}, 'endCursor', ${page.backward ? nearest : farthest})`,
-        ]);
-      }
+        fields.push([field.key, pageInfo(field, page)]);
+      } else fields.push([field.key, typename(field)]);
+      addBelow(trail, field.key, below);
     }
-    if (!selected.some((field) => pageFields.has(field.name))) return build('json_build_object', parts);
+    if (columns.length === 0 && !told) return objectText(fields);
     const towards = (order.descending ?? false) !== page.backward ? sql`desc` : sql`asc`;
     const keys = order.orderBy.map((name) => sql`${row}.${sql.ref(name)}`);
     const ordered = sql.join(keys.map((key) => sql`${key} ${towards}`));
@@ -104,11 +105,37 @@ export class Compiler {
     );
     const beyond = (order.descending ?? false) !== page.backward ? sql`<` : sql`>`;
     const keyset = page.from ? sql`and (${sql.join(keys)}) ${beyond} (${sql.join(startAt)})` : sql``;
-    return sql`(select ${build('json_build_object', parts)} from (
-      select row_number() over (order by ${ordered}) as n, global_id(${sql.lit(shape.type)}, ${row}.id) as cursor,
-        ${this.object(shape, row, merge(nodes), trail, order.within)} as node
-      from ${shape.from} ${row} where ${visible} ${keyset}
-      order by ${ordered} limit ${sql.lit(page.size + 1)}) p)`;
+    if (told) columns.push(sql`${globalId(shape, row)} as cursor`);
+    const numbered = told || page.backward;
+    if (numbered) columns.push(sql`${row}."$n" as n`);
+    const number = numbered ? sql`, row_number() over (order by ${ordered}) as "$n"` : sql``;
+    // The page first, and what is read of its rows then.
+    return sql`(select ${objectText(fields)} from (
+      select ${sql.join(columns)} from (
+        select ${row}.*${number} from ${shape.from} ${row} where ${visible} ${keyset}
+        order by ${ordered} limit ${sql.lit(told ? page.size + 1 : page.size)}) ${row}) p)`;
+  }
+
+  private edge(field: Selected, shape: Shape, row: Row, trail: Trail, within?: boolean): Expression {
+    const fields: Fields = [];
+    for (const part of this.below(field)) {
+      const below = newTrail();
+      if (part.name === 'cursor') fields.push([part.key, quoted(globalId(shape, row))]);
+      else if (part.name === 'node') fields.push([part.key, this.objectOf(part, shape, row, below, within)]);
+      else fields.push([part.key, typename(part)]);
+      addBelow(trail, part.key, below);
+    }
+    return objectText(fields);
+  }
+
+  private objectOf(field: Selected, shape: Shape, row: Row, trail: Trail, within?: boolean): Expression {
+    return this.object(shape, row, this.below(field), trail, within);
+  }
+
+  /** What is asked below a field that leads to an object. */
+  private below(field: Selected): Selected[] {
+    if (!field.returns) throw new Error(`${field.name} is declared as an object and is none in the schema`);
+    return field.below(field.returns);
   }
 
   private visible(shape: Shape, row: Row, within = false): Expression {
@@ -117,50 +144,65 @@ export class Compiler {
   }
 
   private readAs(shape: Shape, row: Row): Expression {
-    return typeof shape.readAs === 'function' ? shape.readAs(row) : sql`global_id(${sql.lit(shape.type)}, ${row}.id)`;
+    return typeof shape.readAs === 'function' ? shape.readAs(row) : globalId(shape, row);
   }
 
   private field(declared: ShapeField, row: Row, field: Selected, trail: Trail): Expression {
-    if ('value' in declared) return declared.value(row, this.context, field.args);
-    if (!field.returns) throw new Error(`${field.name} is declared as an object and is none in the schema`);
+    if ('value' in declared) {
+      if (this.keys === 'ANSWER' && !isAsStored(field.type))
+        throw new NotInAnswersShape(`${field.name} has other names for its values`);
+      const value = declared.value(row, this.context, field.args);
+      if (field.returns && this.keys === 'ANSWER') return projected(value, field, () => this.alias());
+      return valueText(value, field.type, this.keys, declared.plain);
+    }
     const below = newTrail();
-    const selected = field.below(field.returns);
-    const compiled = this.related(declared, row, field.args, selected, below);
+    const compiled = this.related(declared, row, field, below);
     addBelow(trail, field.key, below);
     return compiled;
   }
 
-  private related(
-    declared: Exclude<ShapeField, { value: unknown }>,
-    row: Row,
-    args: Record<string, unknown>,
-    selected: readonly Selected[],
-    trail: Trail,
-  ): Expression {
-    const where = (child: Row) => declared.where(row, child, this.context, args);
-    if ('one' in declared) return this.one(declared.one(), where, selected, trail, declared.within);
-    if ('connection' in declared) return this.connection(declared.connection(), where, declared, args, selected, trail);
+  private related(declared: Exclude<ShapeField, { value: unknown }>, row: Row, field: Selected, trail: Trail): Expression {
+    const selected = this.below(field);
+    const where = (child: Row) => declared.where(row, child, this.context, field.args);
+    if ('one' in declared) return orNull(this.one(declared.one(), where, selected, trail, declared.within));
+    if ('connection' in declared) return this.connection(declared.connection(), where, declared, field.args, selected, trail);
     const shape = declared.list();
     const child = this.alias();
     const keys = sql.join(declared.orderBy.map((name) => sql`${child}.${sql.ref(name)}`));
-    return sql`(select coalesce(json_agg(${this.object(shape, child, selected, trail, declared.within)} order by ${keys}), '[]')
+    return sql`(select '[' || coalesce(string_agg(${this.object(shape, child, selected, trail, declared.within)}, ',' order by ${keys}), '') || ']'
       from ${shape.from} ${child} where ${this.visible(shape, child, declared.within)} and ${where(child)})`;
   }
 }
 
-/** Fields asked for in several places of a connection (`nodes`, `edges { node }`), each once. */
-function merge(selected: readonly Selected[]): Selected[] {
-  const merged = new Map<string, Selected>();
-  for (const field of selected) {
-    const other = merged.get(field.key);
-    merged.set(field.key, other ? { ...other, below: (type) => merge([...other.below(type), ...field.below(type)]) } : field);
-  }
-  return [...merged.values()];
+/** What is left of the fields of a connection or an edge. */
+function typename(field: Selected): Expression {
+  if (field.name !== '__typename') throw new NotInAnswersShape(`${field.of}.${field.name}`);
+  return sql.lit(`"${field.of}"`);
 }
 
-function build(
-  name: 'json_build_object' | 'jsonb_build_object',
-  parts: readonly (readonly [Expression, Expression])[],
-): Expression {
-  return sql`${sql.raw(name)}(${sql.join(parts.map(([key, value]) => sql`${key}, ${value}`))})`;
+const globalId = (shape: Shape, row: Row): Expression => sql`global_id(${sql.lit(shape.type)}, ${row}.id)`;
+
+/** Whether what is asked of the page is told by its rows; whether it was started at all is not. */
+function asksRows(field: Selected, page: Page): boolean {
+  const bare = ['__typename', page.backward ? 'hasNextPage' : 'hasPreviousPage'];
+  return field.returns !== null && field.below(field.returns).some(({ name }) => !bare.includes(name));
+}
+
+/** Where a page stands, from its numbered rows `p`, of which one more than the page was read. */
+function pageInfo(field: Selected, page: Page): Expression {
+  const size = sql.lit(page.size);
+  const boolean = (condition: Expression) => sql`(${condition})::text`;
+  const more = boolean(sql`count(*) > ${size}`);
+  const started = sql.lit(page.from ? 'true' : 'false');
+  const nearest = orNull(quoted(sql`(array_agg(p.cursor order by p.n) filter (where p.n <= ${size}))[1]`));
+  const farthest = orNull(quoted(sql`(array_agg(p.cursor order by p.n desc) filter (where p.n <= ${size}))[1]`));
+  const values: Record<string, Expression> = {
+    __typename: sql.lit('"PageInfo"'),
+    hasNextPage: page.backward ? started : more,
+    hasPreviousPage: page.backward ? more : started,
+    startCursor: page.backward ? farthest : nearest,
+    endCursor: page.backward ? nearest : farthest,
+  };
+  const asked = field.returns ? field.below(field.returns) : [];
+  return objectText(asked.map(({ key, name }) => [key, values[name] ?? sql`'null'`]));
 }

@@ -3,12 +3,14 @@ import { getNamedType, isObjectType } from 'graphql';
 import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '../../database/database.ts';
 import { Compiler } from './compile.ts';
+import { PlannedRead } from './planned-read.ts';
 import { newTrail, readRows, type Trail } from './read-rows.ts';
-import { selectionBelow, valueKey } from './selection.ts';
+import { type Keys, selectionBelow, valueKey } from './selection.ts';
 import type { Row, Shape, ShapeContext } from './shape.ts';
 
 type Loaded = Record<string, unknown>;
 type Where = (row: Row) => RawBuilder<unknown>;
+type From = 'ONE' | 'LIST';
 
 /** One object of `shape`, with everything that the query asks below, in one statement; null where the viewer sees none. */
 export async function loadOne(
@@ -18,14 +20,11 @@ export async function loadOne(
   where: Where,
   info: GraphQLResolveInfo,
 ): Promise<Loaded | null> {
-  const selected = selectionBelow(info, objectType(info, shape.type));
-  const trail = newTrail();
-  const rows = await tx.query(
-    sql<{ value: Loaded | null }>`select ${new Compiler(context).one(shape, where, selected, trail)} as value`,
+  const type = objectType(info, shape.type);
+  const value = await load(tx, context, 'ONE', (compiler, keys, trail) =>
+    compiler.one(shape, where, selectionBelow(info, type, keys), trail),
   );
-  const value = rows[0]?.value;
-  report(context, trail, value, 'ONE');
-  return value ? { __typename: shape.type, ...value } : null;
+  return value && typed(shape, value);
 }
 
 /** A connection of `shape` at the root of a query, in one statement. */
@@ -40,11 +39,30 @@ export async function loadConnection(
 ): Promise<Loaded> {
   const type = getNamedType(info.returnType);
   if (!isObjectType(type)) throw new Error(`${type.name} is no connection`);
+  const value = await load(tx, context, 'LIST', (compiler, keys, trail) =>
+    compiler.connection(shape, where, order, args, selectionBelow(info, type, keys), trail),
+  );
+  return value ?? {};
+}
+
+/** With what an interface's type is told by. */
+const typed = (shape: Shape, value: Loaded): Loaded => Object.assign(value, { __typename: shape.type });
+
+async function load(
+  tx: Tx,
+  context: ShapeContext,
+  from: From,
+  compile: (compiler: Compiler, keys: Keys, trail: Trail) => RawBuilder<unknown>,
+): Promise<Loaded | null> {
   const trail = newTrail();
-  const expression = new Compiler(context).connection(shape, where, order, args, selectionBelow(info, type), trail);
-  const rows = await tx.query(sql<{ value: Loaded }>`select ${expression} as value`);
-  const value = rows[0]?.value ?? {};
-  report(context, trail, value, 'LIST');
+  if (tx instanceof PlannedRead) {
+    tx.take({ text: compile(new Compiler(context, 'ANSWER'), 'ANSWER', trail), trail, from });
+    return tx.placeholder;
+  }
+  const text = compile(new Compiler(context), 'LOADED', trail);
+  const [row] = await tx.query(sql<{ value: string | null }>`select ${text} as value`);
+  const value = row?.value ? (JSON.parse(row.value) as Loaded) : null;
+  report(context, trail, value, from);
   return value;
 }
 
@@ -60,16 +78,16 @@ export async function loadMany(
   const trail = newTrail();
   const selected = selectionBelow(info, objectType(info, shape.type));
   const rows = await tx.query(
-    sql<{ id: string; value: Loaded }>`select id, (${new Compiler(context).one(
+    sql<{ id: string; value: string | null }>`select id, (${new Compiler(context).one(
       shape,
       (row) => sql`${row}.id = wanted.id`,
       selected,
       trail,
     )}) as value from unnest(${[...ids]}::uuid[]) as wanted(id)`,
   );
-  const found = rows.filter(({ value }) => value !== null);
+  const found = rows.flatMap(({ id, value }) => (value ? [{ id, value: JSON.parse(value) as Loaded }] : []));
   for (const { value } of found) report(context, trail, value, 'LIST');
-  return new Map(found.map(({ id, value }) => [id, { __typename: shape.type, ...value }]));
+  return new Map(found.map(({ id, value }) => [id, typed(shape, value)]));
 }
 
 /** Reads a field from a loaded row by its name and arguments; from any other object by its name. */
@@ -79,7 +97,7 @@ export const readLoaded: GraphQLFieldResolver<unknown, unknown> = (source, args,
   return typeof value === 'function' ? value.call(object, args, context, info) : value;
 };
 
-function report(context: ShapeContext, trail: Trail, value: unknown, from: 'ONE' | 'LIST'): void {
+function report(context: ShapeContext, trail: Trail, value: unknown, from: From): void {
   const rows = readRows(trail, value);
   if (rows.length > 0) context.onRead?.(rows, from);
 }

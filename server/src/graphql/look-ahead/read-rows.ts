@@ -22,8 +22,20 @@ export const newTrail = (): Trail => ({ row: null, below: [] });
 
 /** Adds what lies below a field, where there is anything to keep. */
 export function addBelow(trail: Trail, key: string, below: Trail): void {
-  if (below.row || below.below.length > 0) trail.below.push({ key, trail: below });
+  if (leadsToRows(below)) trail.below.push({ key, trail: below });
 }
+
+/** Whether anything is kept of what is read along it. */
+export const leadsToRows = (trail: Trail): boolean => trail.row !== null || trail.below.length > 0;
+
+const hasReadKey = (trail: Trail): boolean =>
+  trail.row?.key === readKey || trail.below.some(({ trail: below }) => hasReadKey(below));
+
+// In JSON's text a quotation mark inside a string has a backslash before it: what looks like this key is one.
+const readMembers = new RegExp(`,?"\\${readKey}":(?:"[^"]*"|null)`, 'g');
+
+/** The text of an answer without what is only there to know what was read. */
+export const withoutReadKeys = (trail: Trail, text: string): string => (hasReadKey(trail) ? text.replace(readMembers, '') : text);
 
 /** The rows in a loaded value: an object, a list, a connection, or null. */
 export function readRows(trail: Trail, value: unknown, within: ReadRow | null = null, found: ReadRow[] = []): ReadRow[] {
@@ -33,12 +45,6 @@ export function readRows(trail: Trail, value: unknown, within: ReadRow | null = 
     return found;
   }
   const object = value as Record<string, unknown>;
-  const { nodes, edges } = object;
-  if (Array.isArray(nodes)) return readRows(trail, nodes, within, found);
-  if (Array.isArray(edges)) {
-    for (const edge of edges as { node: unknown }[]) readRows(trail, edge.node, within, found);
-    return found;
-  }
   let nearest = within;
   const id = trail.row && object[trail.row.key];
   if (trail.row && typeof id === 'string') {

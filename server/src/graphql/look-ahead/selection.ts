@@ -3,6 +3,7 @@ import {
   type FragmentDefinitionNode,
   GraphQLIncludeDirective,
   type GraphQLObjectType,
+  type GraphQLOutputType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
   GraphQLSkipDirective,
@@ -19,12 +20,22 @@ import { getArgumentValues } from 'graphql/execution/values.js';
 export interface Selected {
   name: string;
   args: Record<string, unknown>;
-  /** Where the value stands in the loaded row: see `valueKey`. */
+  /** Where the value stands in what is loaded: see `Keys`. */
   key: string;
   /** What is asked of `type` below this field. */
   below(type: GraphQLObjectType): Selected[];
   returns: GraphQLObjectType | null;
+  /** As the schema has it; null for `__typename`. */
+  type: GraphQLOutputType | null;
+  /** The name of the object type that it is asked of. */
+  of: string;
 }
+
+/**
+ * By what values stand in what is loaded. LOADED: by name and arguments, for resolvers to take them from. ANSWER: as in the response,
+ * by alias, with `__typename`.
+ */
+export type Keys = 'LOADED' | 'ANSWER';
 
 type Document = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
 
@@ -34,25 +45,25 @@ export function valueKey(name: string, args: Record<string, unknown>): string {
 }
 
 /** What the query asks below the field that is being resolved, for the object type that it turns out to be. */
-export function selectionBelow(info: GraphQLResolveInfo, type: GraphQLObjectType): Selected[] {
-  return collect(info, type, info.fieldNodes);
+export function selectionBelow(info: GraphQLResolveInfo, type: GraphQLObjectType, keys: Keys = 'LOADED'): Selected[] {
+  return collect(info, type, info.fieldNodes, keys);
 }
 
-function collect(document: Document, type: GraphQLObjectType, nodes: readonly FieldNode[]): Selected[] {
+function collect(document: Document, type: GraphQLObjectType, nodes: readonly FieldNode[], keys: Keys): Selected[] {
   const found = new Map<string, { name: string; args: Record<string, unknown>; nodes: FieldNode[] }>();
   const seen = new Set<string>();
   const visit = (set: SelectionSetNode) => {
     for (const node of set.selections) {
       if (!included(document, node)) continue;
       if (node.kind === 'Field') {
-        if (node.name.value.startsWith('__')) continue;
-        const field = type.getFields()[node.name.value];
-        if (!field) continue;
-        const args = getArgumentValues(field, node, document.variableValues);
-        const key = valueKey(field.name, args);
+        const { value: name } = node.name;
+        const field = type.getFields()[name];
+        if (!field && (keys === 'LOADED' || name !== '__typename')) continue;
+        const args = field ? getArgumentValues(field, node, document.variableValues) : {};
+        const key = keys === 'ANSWER' ? (node.alias?.value ?? name) : valueKey(name, args);
         const entry = found.get(key);
         if (entry) entry.nodes.push(node);
-        else found.set(key, { name: field.name, args, nodes: [node] });
+        else found.set(key, { name, args, nodes: [node] });
         continue;
       }
       let fragment: InlineFragmentNode | FragmentDefinitionNode | undefined;
@@ -66,13 +77,16 @@ function collect(document: Document, type: GraphQLObjectType, nodes: readonly Fi
   };
   for (const node of nodes) if (node.selectionSet) visit(node.selectionSet);
   return [...found].map(([key, entry]) => {
-    const returns = getNamedType(type.getFields()[entry.name]?.type);
+    const output = type.getFields()[entry.name]?.type ?? null;
+    const returns = output && getNamedType(output);
     return {
       name: entry.name,
       args: entry.args,
       key,
-      below: (child) => collect(document, child, entry.nodes),
+      below: (child) => collect(document, child, entry.nodes, keys),
       returns: isObjectType(returns) ? returns : null,
+      type: output,
+      of: type.name,
     };
   });
 }

@@ -22,9 +22,11 @@ export type Row = Expression;
 /** Which rows of the child belong to the parent's. */
 type Where = (parent: Row, child: Row, context: ShapeContext, args: Record<string, unknown>) => Expression;
 
-/** A value of the row itself, as JSON. */
+/** A value of the row itself. */
 interface ValueField {
   value: (row: Row, context: ShapeContext, args: Record<string, unknown>) => Expression;
+  /** It is a text in which nothing has to be escaped in JSON: an id, a time. */
+  plain?: boolean;
 }
 
 /** One row of another shape, or null where none is there for the viewer. */
@@ -72,10 +74,11 @@ export interface Shape {
 /** A column as it is. */
 export const column = (name: string): ValueField => ({ value: (row) => sql`${row}.${sql.ref(name)}` });
 /** A timestamp column as RFC 3339 in UTC. */
-export const timeColumn = (name: string): ValueField => ({ value: (row) => sql`utc_text(${row}.${sql.ref(name)})` });
+export const timeColumn = (name: string): ValueField => ({ value: (row) => sql`utc_text(${row}.${sql.ref(name)})`, plain: true });
 /** The row's opaque id. */
-export const idOf = (type: string): ValueField => ({ value: (row) => sql`global_id(${sql.lit(type)}, ${row}.id)` });
+export const idOf = (type: string): ValueField => ({ value: (row) => sql`global_id(${sql.lit(type)}, ${row}.id)`, plain: true });
 /** Another row's opaque id, from a column that refers to it. */
 export const idFrom = (type: string, name: string): ValueField => ({
   value: (row) => sql`global_id(${sql.lit(type)}, ${row}.${sql.ref(name)})`,
+  plain: true,
 });
