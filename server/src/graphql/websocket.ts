@@ -48,7 +48,9 @@ export function addWebSocket(server: Server, options: Options): { stop(): Promis
   /** What each connection stands on: frames that are shared are written onto it whole. */
   const below = new WeakMap<WebSocket, Duplex>();
   const onUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    if (new URL(request.url ?? '/', 'http://edusta').pathname !== '/graphql') {
+    // Nobody else listens from here on: what goes wrong with it is not to end the process, nor is an address that is none.
+    socket.on('error', () => socket.destroy());
+    if (request.url?.split('?')[0] !== '/graphql') {
       socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
       return;
     }
@@ -121,6 +123,8 @@ export function addWebSocket(server: Server, options: Options): { stop(): Promis
     sockets,
     0,
   );
+  // A message that is too long, or none, closes the socket with its code; that anybody can send one is not news for the log.
+  sockets.on('connection', (socket) => socket.removeAllListeners('error').on('error', () => undefined));
   return {
     stop: async () => {
       clearInterval(heartbeat);
