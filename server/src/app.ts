@@ -17,10 +17,12 @@ import { CaseEventFeed } from './case-events/feed.ts';
 import { caseEventChannel } from './case-events/record.ts';
 import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
+import { addReceipts } from './correspondence/receipt.routes.ts';
 import { Database } from './database/database.ts';
 import { listen } from './database/notifications.ts';
 import { addTestIdentityProviders } from './demo/identity-provider/routes.ts';
 import { addDemoMail } from './demo/mail/mail.routes.ts';
+import { addCaseZip } from './documents/case-zip.routes.ts';
 import { Clamd } from './documents/clamd.ts';
 import { addDownloads } from './documents/download.routes.ts';
 import { openFileStore } from './documents/open-file-store.ts';
@@ -176,6 +178,8 @@ export async function createApp({ config, databaseUrl, keys, clock, clientFolder
   addBounces(http, { database, clock, key: keys.bounce });
   if (config.demo) addDemoMail(http, database);
   addDownloads(http, { database, store, onDownload: audit.onDownload });
+  addReceipts(http, { database });
+  addCaseZip(http, { database, store, onDownload: audit.onDownload });
   const documents = new CheckedDocuments(schema);
   const graphql = await addGraphql(http, {
     schema,

@@ -50,6 +50,7 @@ export const actions = {
   'guidance.read': { ADVISOR: 'CASES_READ', STAFF: 'CASES_READ' },
   'submission.read': { ADVISOR: 'CASES_READ', STAFF: 'STAFF_READ' },
   'submission.send': { ADVISOR: 'CASES_WRITE' },
+  'receipt.read': { ADVISOR: ['CASES_READ', 'ownSubmission'] },
   'submission.handle': { STAFF: 'STAFF_WRITE' },
   'supplementRequest.manage': { STAFF: 'STAFF_WRITE' },
   'documentRequest.make': { ADVISOR: 'CASES_WRITE' },

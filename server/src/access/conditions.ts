@@ -59,6 +59,8 @@ export const conditions = {
   usedOrOwnDocument: (viewer, row) => sql`(${row}.used_at is not null and ${released(row)} or ${row}.owner_id = ${me(viewer)})`,
   documentOfCase: (_viewer, row) => sql`(${row}.application_id is not null and ${released(row)})`,
 
+  /** R15: the sender's, whatever became of their access. */
+  ownSubmission: (viewer, row) => sql`${row}.sender_id = ${me(viewer)}`,
   self: (viewer, row) => sql`${row}.id = ${me(viewer)}`,
   /** R21: nobody confirms what they say of themselves. */
   anotherPerson: (viewer, row) => sql`${row}.id <> ${me(viewer)}`,

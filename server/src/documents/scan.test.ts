@@ -7,7 +7,7 @@ import { Clamd } from './clamd.ts';
 import { claimDocuments } from './document.usecases.ts';
 import { scanWaiting } from './scan.usecases.ts';
 import type { VirusScanner } from './scanner.ts';
-import { type DocumentsService, type Person, startDocumentsService } from './testing/documents-service.ts';
+import { type DocumentsService, lastSegment, type Person, startDocumentsService } from './testing/documents-service.ts';
 import { pdf } from './testing/samples.ts';
 import { eicar, SmallClamd } from './testing/small-clamd.ts';
 
@@ -50,9 +50,10 @@ const scanAll = () => scanWaiting(service, (error) => complaints.push(error));
 
 describe('a scanner that is well', () => {
   it('lets what is clean pass at once', async () => {
-    const id = await service.uploaded(aino);
+    const answer = await service.upload(aino, pdf());
+    const id = lastSegment(answer.headers.get('location'));
     await use(id);
-    expect([await states(), await status(satu, id)]).toEqual([['CLEAN'], 200]);
+    expect([answer.headers.get('x-scan'), await states(), await status(satu, id)]).toEqual(['CLEAN', ['CLEAN'], 200]);
   });
 
   it('refuses what is harmful, and nothing of it stays', async () => {
@@ -81,9 +82,10 @@ describe.each(['slow', 'cut', 'in trouble', 'away'] as const)('with a scanner th
 
   it('a file is received and waits; nobody but who sent it gets it until there is a verdict', async () => {
     await begin();
-    const id = await service.uploaded(aino);
+    const answer = await service.upload(aino, pdf());
+    const id = lastSegment(answer.headers.get('location'));
     await use(id);
-    expect([await status(aino, id), await status(satu, id)]).toEqual([200, 404]);
+    expect([answer.headers.get('x-scan'), await status(aino, id), await status(satu, id)]).toEqual(['WAITING', 200, 404]);
     expect([await scanAll(), await states(), await status(satu, id)]).toEqual([1, ['WAITING'], 404]);
     await recover();
     expect([await scanAll(), await states(), await status(satu, id)]).toEqual([0, ['CLEAN'], 200]);

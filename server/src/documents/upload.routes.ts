@@ -169,6 +169,7 @@ async function answer(reply: FastifyReply, response: Response, store: UploadStor
   for (const [name, value] of response.headers) {
     if (name !== 'content-length' && name !== 'connection') reply.header(name, value);
   }
+  if (store.current?.is_complete) reply.header('x-scan', store.current.scan);
   if (store.expiresAt) reply.header('upload-expires', store.expiresAt.toUTCString());
   return reply.code(response.status).send(text || undefined);
 }

@@ -23,6 +23,8 @@ interface UploadRow {
   is_complete: boolean;
   /** Once all bytes were judged: where its content is, or is about to be. In hexadecimal. */
   sha256: string | null;
+  /** What the virus scanner has said so far. */
+  scan: string;
 }
 
 /** How long whoever sends a file waits for the virus scanner; then the file waits by itself. */
@@ -58,6 +60,7 @@ export class UploadStore extends DataStore {
       created_ms: now.getTime(),
       is_complete: false,
       sha256: null,
+      scan: 'NOT_SCANNED',
     };
     await this.parts.database.write(null, async (tx) => {
       await this.withinQuota(tx, row.byte_size ?? maximumUploadBytes);
@@ -124,7 +127,7 @@ export class UploadStore extends DataStore {
     const now = this.parts.clock.now();
     const [row] = await this.query<UploadRow>(sql`
       select id, file_name, declared_type, byte_size::float8 as byte_size, storage_key,
-        (extract(epoch from created_at) * 1000)::float8 as created_ms, completed_at is not null as is_complete, encode(sha256, 'hex') as sha256
+        (extract(epoch from created_at) * 1000)::float8 as created_ms, completed_at is not null as is_complete, encode(sha256, 'hex') as sha256, scan
       from document d
       where id = ${uuidOf(uploadId)}::uuid and owner_id = ${this.ownerId}::uuid and used_at is null and discarded_at is null
         and (created_at > ${new Date(now.getTime() - unusedLimitMs)}
@@ -151,8 +154,14 @@ export class UploadStore extends DataStore {
         update document set media_type = ${mediaType}, byte_size = ${byteSize}, storage_key = ${contentKey},
           scan = ${scanner ? 'WAITING' : 'NOT_SCANNED'}, completed_at = ${clock.now()}
         where id = ${row.id}::uuid and completed_at is null and discarded_at is null`);
-      Object.assign(row, { is_complete: true, storage_key: contentKey, sha256: contentKey });
+      Object.assign(row, {
+        is_complete: true,
+        storage_key: contentKey,
+        sha256: contentKey,
+        scan: scanner ? 'WAITING' : 'NOT_SCANNED',
+      });
       const verdict = await scanDocument(this.parts, row, scanPatienceMs);
+      if (verdict === 'CLEAN') row.scan = verdict;
       if (verdict === 'INFECTED') throw new UploadRefused('INFECTED');
       if (verdict === 'NOT_SCANNABLE') throw new UploadRefused('NOT_SCANNABLE');
     } catch (error) {

@@ -42,6 +42,7 @@ export const expectedActions: Record<string, Open> = {
   'guidance.read': casesRead,
   'submission.read': mandates,
   'submission.send': advisorsWrite,
+  'receipt.read': { ADVISOR: 'CASES_READ' },
   'submission.handle': staffWrite,
   'supplementRequest.manage': staffWrite,
   'documentRequest.make': advisorsWrite,
