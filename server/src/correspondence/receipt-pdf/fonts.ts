@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { create } from 'fontkit';
-import subsetFont from 'subset-font';
 
 /** Noto by script, in the order in which they are asked: what two of them have is taken from the first. */
 const families = [
@@ -28,6 +27,14 @@ interface Part {
 }
 
 const require = createRequire(import.meta.url);
+
+/** The part of a font that a text needs, with an axis fixed; it brings no types. */
+const subsetFont: (
+  font: Buffer,
+  text: string,
+  options: { targetFormat: 'truetype'; variationAxes: Record<string, number> },
+) => Promise<Buffer> = require('subset-font');
+
 let known: Part[] | undefined;
 const loaded = new Map<string, Promise<Font>>();
 
