@@ -75,9 +75,9 @@ export class Load {
     // Each worker has cases of its own: what it tells of one stays in order.
     const own = diaryNumbers.filter((_, n) => n % 3 === worker);
     const size = Math.max(1, Math.round(rate / 30));
-    while (this.going) {
+    for (let round = 0; this.going; round++) {
       const events = Array.from({ length: size }, (_, n) =>
-        uma.event('application.processing-started', own[n % own.length] ?? '', {}, this.moment()),
+        uma.event('application.processing-started', own[(round * size + n) % own.length] ?? '', {}, this.moment()),
       );
       const answer = await this.until('/uma/events', umaToken, 'application/cloudevents-batch+json', events);
       const { results } = JSON.parse(answer.body) as { results: { result: string }[] };
@@ -85,7 +85,7 @@ export class Load {
         if (result === 'accepted' || result === 'duplicate') this.acknowledged.add(events[n]?.time ?? '');
         else this.surprises.push(JSON.stringify(results[n]));
       }
-      await sleep(100 * Math.random() * 2);
+      await sleep(Math.random() * 200);
     }
   }
 
