@@ -58,6 +58,10 @@ export class NodeProcess {
     return this.child?.exitCode === null && this.child.signalCode === null;
   }
 
+  get pid(): number {
+    return this.child?.pid ?? 0;
+  }
+
   async kill(): Promise<void> {
     await this.end('SIGKILL');
   }

@@ -20,6 +20,9 @@ export class ResumingStream {
   readonly complaints: string[] = [];
   private socket: WebSocket | undefined;
   private stopped = false;
+  private stalled = false;
+  /** The codes with which it was closed. */
+  readonly closings: number[] = [];
   private attempts = 0;
   /** How often it came back. */
   resumed = 0;
@@ -28,8 +31,20 @@ export class ResumingStream {
     readonly name: string,
     private readonly token: string,
     private readonly urls: readonly string[],
+    private readonly asks = document,
   ) {
     this.open();
+  }
+
+  /** Reads nothing more until it `goesOn`. */
+  stall(): void {
+    this.stalled = true;
+    this.socket?.pause();
+  }
+
+  goOn(): void {
+    this.stalled = false;
+    this.socket?.resume();
   }
 
   stop(): void {
@@ -43,7 +58,8 @@ export class ResumingStream {
     this.socket = socket;
     let heard = performance.now();
     const heartbeat = setInterval(() => {
-      if (performance.now() - heard > 4 * heartbeatMs) socket.terminate();
+      if (this.stalled) heard = performance.now();
+      else if (performance.now() - heard > 4 * heartbeatMs) socket.terminate();
       else if (socket.readyState === socket.OPEN) socket.send('{"type":"ping"}');
     }, heartbeatMs);
     socket.on('open', () =>
@@ -54,7 +70,7 @@ export class ResumingStream {
       const message = JSON.parse(String(data));
       if (message.type === 'connection_ack') {
         const after = this.deliveries.at(-1)?.cursor;
-        socket.send(JSON.stringify({ id: '1', type: 'subscribe', payload: { query: document, variables: { after } } }));
+        socket.send(JSON.stringify({ id: '1', type: 'subscribe', payload: { query: this.asks, variables: { after } } }));
         if (after) this.resumed++;
       } else if (message.type === 'next' && !message.payload.errors) this.take(message.payload.data.caseEvents);
       else if (message.type === 'error' || message.type === 'next' || message.type === 'complete') {
@@ -63,7 +79,8 @@ export class ResumingStream {
       }
     });
     socket.on('error', () => undefined);
-    socket.on('close', () => {
+    socket.on('close', (code) => {
+      this.closings.push(code);
       clearInterval(heartbeat);
       if (!this.stopped) setTimeout(() => !this.stopped && this.open(), 20 + Math.random() * 150);
     });

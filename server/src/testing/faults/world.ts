@@ -62,12 +62,9 @@ export class World {
 
   /** People, cases, subscribers that have each had a first event, and then the load. */
   async populate({ advisors, staff, rate }: { advisors: number; staff: number; rate: number }): Promise<void> {
-    const database = await Database.connect(this.postgres.serviceUrl, entities, 4);
+    const database = await this.connect();
     const url = this.nodes[0]?.url ?? '';
-    const person = async (part: Part, name: string) => {
-      const { secret, id, tokenId } = await newPerson(database, new Date(), { part, name, scopes: scopesOfPart[part] });
-      return new Caller(url, secret, id, tokenId);
-    };
+    const person = (part: Part, name: string) => this.person(database, part, name);
     const umaToken = (await person('UMA', 'UMA')).token;
     const uma = new Uma(url, umaToken);
     const desk = await Promise.all(Array.from({ length: staff }, () => person('STAFF', 'Satu Salo')));
@@ -86,6 +83,16 @@ export class World {
     for (const diaryNumber of diaryNumbers) await uma.tell('application.interview-held', diaryNumber, {}, '2025-06-01T00:00:00Z');
     await until(() => this.streams.every(({ deliveries }) => deliveries.length > 0), 'a first event for everybody');
     this.load = new Load({ urls, uma, umaToken, advisorToken: holders[0]?.token ?? '', diaryNumbers, rate });
+  }
+
+  /** As the service, past every proxy. The caller closes it. */
+  connect(): Promise<Database> {
+    return Database.connect(this.postgres.serviceUrl, entities, 4);
+  }
+
+  async person(database: Database, part: Part, name: string): Promise<Caller> {
+    const { secret, id, tokenId } = await newPerson(database, new Date(), { part, name, scopes: scopesOfPart[part] });
+    return new Caller(this.nodes[0]?.url ?? '', secret, id, tokenId);
   }
 
   /** Ends PostgreSQL, open connections and all, and starts it again. @returns when it was back */
