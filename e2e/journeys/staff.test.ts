@@ -150,6 +150,21 @@ it('R13 the health of the feed is said in words, and what was rejected is kept w
   await expectAccessible(satu);
 });
 
+it('what is not the queue is read without a barrier: requests, mandates, and the trail', async () => {
+  const satu = await world.person();
+  await signInAsStaff(satu, 'Satu Salonen');
+  await expectLive(satu);
+  for (const [path, sign] of [
+    ['/desk/requests', /^\d+ requests? waits?$/],
+    ['/desk/mandates', /^\d+ mandates?$/],
+    ['/desk/audit', /^\d+ entr(y|ies)$/],
+  ] as const) {
+    await satu.goto(path);
+    await satu.getByText(sign).first().waitFor();
+    await expectAccessible(satu);
+  }
+});
+
 it('on a phone the queue, the matter and the document are steps of their own', async () => {
   const client = { familyName: 'Desta', givenNames: 'Marta', dateOfBirth: '1979-10-11' };
   await submits(await world.tool('eero'), { client });

@@ -23,6 +23,8 @@ export function createEventStreams({ url, onOpened, onLost }: Options) {
   const client = createClient({
     url,
     credentials: 'same-origin',
+    // A page comes back to its streams by itself: that keeps no session from ending.
+    headers: { 'edusta-unattended': 'true' },
     // When and from where to go on is decided where the cursors are kept.
     retryAttempts: 0,
     fetchFn: (input: RequestInfo, init: RequestInit) => fetchWatched(input, init),

@@ -45,7 +45,7 @@ export interface OpenMatterProps {
   onTurn: () => void;
   confirmation: string | null;
   moves: Moves;
-  onDecided: (verdict: Verdict, matter: Matter) => void;
+  onDecided: (verdict: Verdict, matter: Matter, superseded: string | null) => void;
   onQueue: () => void;
 }
 
@@ -84,10 +84,10 @@ export function OpenMatter(props: OpenMatterProps) {
   const decision = createDecision({
     matter: () => props.matter,
     queue: props.queue,
-    onDecided: (verdict) => {
+    onDecided: (verdict, superseded) => {
       setReason('');
       setMessage('');
-      props.onDecided(verdict, props.matter);
+      props.onDecided(verdict, props.matter, superseded);
     },
     onRefused: () => props.onStale(),
   });

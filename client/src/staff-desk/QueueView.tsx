@@ -114,9 +114,11 @@ export function QueueView(props: { queue: WorkQueue }) {
   const next = () => (entry()?.gone === null ? move(1) : onward());
   let timer: ReturnType<typeof setTimeout> | undefined;
   onCleanup(() => clearTimeout(timer));
-  const decided = (verdict: Verdict, matter: Matter) => {
+  const decided = (verdict: Verdict, matter: Matter, superseded: string | null) => {
     const { givenNames, familyName } = matter.statedClient;
-    const said = t(`decide.said.${verdict}`, { name: `\u2068${givenNames} ${familyName}\u2069` });
+    const outcome = t(`decide.said.${verdict}`, { name: `\u2068${givenNames} ${familyName}\u2069` });
+    // R9: whoever lost the connection is told by which other channels they may go on; staff are told that they are.
+    const said = superseded ? `${outcome} ${t('decide.superseded', { name: `\u2068${superseded}\u2069` })}` : outcome;
     setConfirmation(said);
     announce(said);
     clearTimeout(timer);

@@ -22,6 +22,13 @@ export const approveMutation = graphql(`
         viewerCanAskForMissing
         viewerCanAskPreviousHolder
       }
+      superseded {
+        id
+        advisor {
+          id
+          displayName
+        }
+      }
       userErrors {
         code
         field
@@ -71,7 +78,8 @@ export interface Decision {
 interface Options {
   matter: () => Matter;
   queue: Pick<WorkQueue, 'deciding' | 'refused' | 'decided'>;
-  onDecided: (verdict: Verdict) => void;
+  /** `superseded`: whose mandate ended with it (R6). */
+  onDecided: (verdict: Verdict, superseded: string | null) => void;
   /** It was refused: what is shown may be old. */
   onRefused: () => void;
 }
@@ -79,6 +87,7 @@ interface Options {
 interface Answer {
   error?: CombinedError | undefined;
   userErrors: readonly DecisionError[] | undefined;
+  superseded?: string | null;
 }
 
 /** Sends the decision on a mandate: once, with the version that was looked at, and with a key by which trying again does nothing twice. */
@@ -99,7 +108,7 @@ export function createDecision({ matter, queue, onDecided, onRefused }: Options)
     clear();
     setBusy(true);
     queue.deciding(id);
-    const { error, userErrors } = await mutate();
+    const { error, userErrors, superseded } = await mutate();
     setBusy(false);
     // It may have arrived all the same: what the stream says of it is one's own doing until the service says otherwise.
     if (error || !userErrors) return void setFailure(error?.networkError ? 'network' : 'service');
@@ -109,7 +118,7 @@ export function createDecision({ matter, queue, onDecided, onRefused }: Options)
       return onRefused();
     }
     queue.decided(id);
-    onDecided(verdict);
+    onDecided(verdict, superseded ?? null);
   };
 
   return {
@@ -128,7 +137,8 @@ export function createDecision({ matter, queue, onDecided, onRefused }: Options)
         };
         const input = { ...content, idempotencyKey: once.of(content).key };
         const { data, error } = await client.mutation(approveMutation, { input }).toPromise();
-        return { error, userErrors: data?.approvePowerOfAttorney.userErrors };
+        const payload = data?.approvePowerOfAttorney;
+        return { error, userErrors: payload?.userErrors, superseded: payload?.superseded?.advisor?.displayName ?? null };
       }),
     reject: (reason) =>
       send('rejected', async () => {

@@ -9,6 +9,7 @@ beforeEach(() => setKeysOn(true));
 afterEach(() => {
   cleanup();
   globalThis.fetch = realFetch;
+  sessionStorage.clear();
   setLanguage('fi');
 });
 
@@ -94,6 +95,30 @@ describe('the work beside a decision', () => {
     });
     expect(screen.getByRole('heading', { level: 2, name: 'Zahra Abdi' })).toBeTruthy();
     expect(screen.queryByText(/^This matter changed/)).toBeNull();
+  });
+
+  it('R3 keeps what was typed with its matter, while one looks at another', async () => {
+    openDesk({ mandates: [mandate('Abdi'), mandate('Petrov')] });
+    const write = async (key: string, name: string, text: string) => {
+      press(key);
+      fireEvent.input(await screen.findByRole('textbox', { name }), { target: { value: text } });
+      press('Escape');
+    };
+    await opened('Zahra Abdi');
+    await write('m', 'What is missing', 'All pages, ');
+    await write('r', 'Reason', 'Not signed');
+    press('j');
+    await opened('Zahra Petrov');
+    press('m');
+    expect(((await screen.findByRole('textbox', { name: 'What is missing' })) as HTMLTextAreaElement).value).toBe('');
+    press('Escape');
+    press('k');
+    await opened('Zahra Abdi');
+    press('m');
+    expect(((await screen.findByRole('textbox', { name: 'What is missing' })) as HTMLTextAreaElement).value).toBe('All pages, ');
+    press('Escape');
+    press('r');
+    expect(((await screen.findByRole('textbox', { name: 'Reason' })) as HTMLTextAreaElement).value).toBe('Not signed');
   });
 
   it('R6 asks the previous holder, and shows the answer as it comes', async () => {

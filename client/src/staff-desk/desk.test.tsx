@@ -9,6 +9,7 @@ beforeEach(() => setKeysOn(true));
 afterEach(() => {
   cleanup();
   globalThis.fetch = realFetch;
+  sessionStorage.clear();
   setLanguage('fi');
 });
 
@@ -23,6 +24,7 @@ const approved = (id: string) => ({
   approvePowerOfAttorney: {
     __typename: 'ApprovePowerOfAttorneyPayload',
     powerOfAttorney: { ...mandate(id), status: 'APPROVED', version: 2, viewerCanApprove: false, viewerCanReject: false },
+    superseded: null,
     userErrors: [],
   },
 });
@@ -37,6 +39,7 @@ const refused = (code: string, field: string, message: string) => ({
   approvePowerOfAttorney: {
     __typename: 'ApprovePowerOfAttorneyPayload',
     powerOfAttorney: null,
+    superseded: null,
     userErrors: [{ __typename: 'UserError', code, field, message }],
   },
 });

@@ -150,6 +150,8 @@ export const staffDeskTexts = defineDictionary('staff-desk', {
       place: (where: { place: number; total: number }) => `${formatNumber(where.place)} / ${formatNumber(where.total)}`,
       noNext: 'This is the last one.',
       noPrevious: 'This is the first one.',
+      superseded: (of: { name: string }) =>
+        `The mandate of ${of.name} has ended; they are told by which other channels they may go on.`,
       said: {
         approved: (who: { name: string }) => `Approved: ${who.name}`,
         rejected: (who: { name: string }) => `Rejected: ${who.name}`,
@@ -414,6 +416,7 @@ export const staffDeskTexts = defineDictionary('staff-desk', {
       place: ({ place, total }) => `${formatNumber(place)} / ${formatNumber(total)}`,
       noNext: 'Tämä on viimeinen.',
       noPrevious: 'Tämä on ensimmäinen.',
+      superseded: ({ name }) => `${name}: valtuutus päättyi; hänelle kerrotaan, millä muilla tavoilla hän voi jatkaa asiointia.`,
       said: { approved: ({ name }) => `Hyväksytty: ${name}`, rejected: ({ name }) => `Hylätty: ${name}` },
       goneHere: ({ outcome }) => `Ratkaisusi on perillä: ${outcome}`,
       goneElsewhere: ({ outcome }) => `Toinen on ratkaissut asian: ${outcome}`,
@@ -672,6 +675,7 @@ export const staffDeskTexts = defineDictionary('staff-desk', {
       place: ({ place, total }) => `${formatNumber(place)} / ${formatNumber(total)}`,
       noNext: 'Det här är det sista.',
       noPrevious: 'Det här är det första.',
+      superseded: ({ name }) => `Fullmakten för ${name} har upphört; hen får veta på vilka andra sätt ärendet kan skötas.`,
       said: { approved: ({ name }) => `Godkänt: ${name}`, rejected: ({ name }) => `Avslaget: ${name}` },
       goneHere: ({ outcome }) => `Ditt avgörande har kommit fram: ${outcome}`,
       goneElsewhere: ({ outcome }) => `Någon annan har avgjort ärendet: ${outcome}`,

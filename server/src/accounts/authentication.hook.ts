@@ -48,7 +48,10 @@ export function addAuthentication(app: FastifyInstance, { authentication, cookie
   });
 }
 
-/** The viewer of a WebSocket upgrade, by cookie and with our own Origin, or by an `Authorization` header. */
+/**
+ * The viewer of a WebSocket upgrade, by cookie and with our own Origin, or by an `Authorization` header. Being connected, and coming back
+ * after a cut, is what a page does by itself: no use of the session.
+ */
 export async function viewerOfUpgrade(
   request: Pick<IncomingMessage, 'headers'>,
   { authentication, cookies, originIsOurs }: Parts,
@@ -56,5 +59,5 @@ export async function viewerOfUpgrade(
   const { authorization, cookie } = request.headers;
   if (authorization !== undefined) return authentication.viewerFromToken(authorization);
   const secret = cookies.session(cookie);
-  return secret !== undefined && originIsOurs(request) ? authentication.viewerFromSession(secret) : null;
+  return secret !== undefined && originIsOurs(request) ? authentication.viewerFromSession(secret, 'unattended') : null;
 }

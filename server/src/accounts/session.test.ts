@@ -191,6 +191,20 @@ describe('a cookie', () => {
     expect(await upgrade(service.publicUrl)).toMatchObject({ part: 'ADVISOR' });
     expect(await upgrade('https://elsewhere.example')).toBeNull();
   });
+
+  test('is not kept by being connected: a page comes back to its streams by itself', async () => {
+    const { secret } = await signedIn();
+    const parts = {
+      authentication: service.authentication,
+      cookies: new Cookies(service.publicUrl),
+      originIsOurs: originCheck(service.publicUrl),
+    };
+    const headers = { cookie: `edusta=${secret}`, origin: service.publicUrl };
+    service.clock.forward({ minutes: 20 });
+    expect(await viewerOfUpgrade({ headers }, parts)).not.toBeNull();
+    service.clock.forward({ minutes: 10 });
+    expect(await viewerOf(secret)).toBeNull();
+  });
 });
 
 describe('what is open still holds', () => {
