@@ -1,14 +1,18 @@
 import './CaseCorrespondence.css';
 import { createQuery } from '@urql/solid';
+import FileArchive from 'lucide-solid/icons/file-archive';
 import FileQuestion from 'lucide-solid/icons/file-question-mark';
 import FileSearch from 'lucide-solid/icons/file-search';
 import Send from 'lucide-solid/icons/send';
 import { Show } from 'solid-js';
 import { useSession } from '../accounts/session-context.tsx';
+import { caseZipAddress } from '../documents/document-address.ts';
+import { documentsTexts } from '../documents/documents.dictionary.ts';
 import { graphql } from '../gql/index.ts';
 import { screenTime } from '../i18n/clock.ts';
 import { textsOf } from '../i18n/dictionary.ts';
 import { formatDay, formatTime } from '../i18n/format.ts';
+import { createLiveQuery } from '../live/live-query.ts';
 import { ButtonLink } from '../ui/Button.tsx';
 import { Card, Section } from '../ui/Card.tsx';
 import { Link } from '../ui/Link.tsx';
@@ -52,9 +56,40 @@ export function CaseActions(props: { applicationId: string }) {
               {t('actions.sent')}
             </Link>
           </Show>
+          <CaseZip applicationId={props.applicationId} />
         </div>
       </Card>
     </Section>
+  );
+}
+
+const documentsQuery = graphql(`
+  query CaseDocuments($id: ID!) {
+    application(id: $id) {
+      id
+      documents(first: 1) {
+        totalCount
+      }
+    }
+  }
+`);
+
+/** All documents of the case to take along, where there are any. */
+function CaseZip(props: { applicationId: string }) {
+  const t = textsOf(documentsTexts);
+  const [result] = createLiveQuery({ query: documentsQuery, variables: () => ({ id: props.applicationId }) });
+  return (
+    <Show when={(result.data?.application?.documents.totalCount ?? 0) > 0}>
+      <ButtonLink
+        wide
+        external
+        download
+        href={caseZipAddress(props.applicationId)}
+        icon={<FileArchive size={18} aria-hidden="true" />}
+      >
+        {t('zip')}
+      </ButtonLink>
+    </Show>
   );
 }
 

@@ -22,6 +22,7 @@ const requestFragment = graphql(`
       id
       title
       byteSize
+      scan
       url
     }
   }

@@ -1,12 +1,15 @@
 import './Receipt.css';
 import { A, useLocation, useParams } from '@solidjs/router';
 import ChevronLeft from 'lucide-solid/icons/chevron-left';
+import Download from 'lucide-solid/icons/download';
 import Printer from 'lucide-solid/icons/printer';
 import { createEffect, Match, on, Show, Switch } from 'solid-js';
 import { casesTexts } from '../cases/cases.dictionary.ts';
+import { receiptAddress } from '../documents/document-address.ts';
 import { graphql } from '../gql/index.ts';
 import { textsOf } from '../i18n/dictionary.ts';
 import { formatMoment } from '../i18n/format.ts';
+import { language } from '../i18n/language.ts';
 import { createLiveQuery } from '../live/live-query.ts';
 import NotFoundPage from '../shell/messages.tsx';
 import { Page } from '../shell/Page.tsx';
@@ -30,6 +33,7 @@ const receiptQuery = graphql(`
         id
         number
         senderName
+        isOwn
         message
         readAt
         handledAt
@@ -105,6 +109,16 @@ export default function ReceiptPage() {
             }
             actions={
               <span class="receipt__screen">
+                <Show when={shown().isOwn}>
+                  <ButtonLink
+                    external
+                    download
+                    href={receiptAddress(shown().id, language())}
+                    icon={<Download size={18} aria-hidden="true" />}
+                  >
+                    {t('savePdf')}
+                  </ButtonLink>
+                </Show>
                 <Button icon={<Printer size={18} aria-hidden="true" />} onClick={() => print()}>
                   {t('print')}
                 </Button>

@@ -26,6 +26,7 @@ const submissionFragment = graphql(`
       id
       title
       byteSize
+      scan
       url
     }
   }

@@ -32,6 +32,7 @@ export const receiptsTexts = defineDictionary('receipts', {
       handled: 'An official has handled it. It is part of the case.',
     },
     print: 'Print',
+    savePdf: 'Save as PDF',
     lost: {
       title: 'The receipt alone',
       text: 'You no longer have access to this case. The receipt stays with you; the message and the files are part of the case.',
@@ -79,6 +80,7 @@ export const receiptsTexts = defineDictionary('receipts', {
       handled: 'Virkailija on käsitellyt sen. Se on osa asiaa.',
     },
     print: 'Tulosta',
+    savePdf: 'Tallenna PDF-tiedostona',
     lost: {
       title: 'Vain vastaanottokuittaus',
       text: 'Yhteytesi tähän asiaan on päättynyt. Kuittaus säilyy sinulla; viesti ja tiedostot ovat osa asiaa.',
@@ -125,6 +127,7 @@ export const receiptsTexts = defineDictionary('receipts', {
       handled: 'En tjänsteman har behandlat det. Det är en del av ärendet.',
     },
     print: 'Skriv ut',
+    savePdf: 'Spara som PDF',
     lost: {
       title: 'Bara kvittot',
       text: 'Du har inte längre åtkomst till ärendet. Kvittot har du kvar; meddelandet och filerna är en del av ärendet.',

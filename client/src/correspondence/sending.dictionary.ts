@@ -33,7 +33,7 @@ export const sendingTexts = defineDictionary('sending', {
     messageHelp: 'Write to the authority as you would in a letter. A message, files, or both.',
     files: 'Files',
     filesHelp: (limits: { kinds: string; megabytes: number; most: number }) =>
-      `${limits.kinds}, at most ${limits.megabytes} MB each, at most ${limits.most} files. Several can be chosen at once. Files that wait in a draft are kept for a day.`,
+      `${limits.kinds}, at most ${limits.megabytes} MB each, at most ${limits.most} files. Several can be chosen at once. Files in a draft are kept as long as the draft.`,
     received: (files: { count: number }) =>
       plural('en', files.count, { one: '1 file has been received.', other: `${files.count} files have been received.` }),
     saving: {
@@ -116,7 +116,7 @@ export const sendingTexts = defineDictionary('sending', {
     messageHelp: 'Kirjoita viranomaiselle niin kuin kirjoittaisit kirjeen. Viesti, tiedostoja tai molempia.',
     files: 'Tiedostot',
     filesHelp: ({ kinds, megabytes, most }) =>
-      `${kinds}, enintään ${megabytes} Mt kukin, enintään ${most} tiedostoa. Voit valita useita kerralla. Luonnoksessa odottavat tiedostot säilyvät vuorokauden.`,
+      `${kinds}, enintään ${megabytes} Mt kukin, enintään ${most} tiedostoa. Voit valita useita kerralla. Luonnoksen tiedostot säilyvät niin kauan kuin luonnos.`,
     received: ({ count }) =>
       plural('fi', count, { one: '1 tiedosto on vastaanotettu.', other: `${count} tiedostoa on vastaanotettu.` }),
     saving: {
@@ -197,7 +197,7 @@ export const sendingTexts = defineDictionary('sending', {
     messageHelp: 'Skriv till myndigheten som i ett brev. Ett meddelande, filer eller båda.',
     files: 'Filer',
     filesHelp: ({ kinds, megabytes, most }) =>
-      `${kinds}, högst ${megabytes} MB var, högst ${most} filer. Du kan välja flera på en gång. Filer som väntar i ett utkast sparas ett dygn.`,
+      `${kinds}, högst ${megabytes} MB var, högst ${most} filer. Du kan välja flera på en gång. Filerna i ett utkast sparas lika länge som utkastet.`,
     received: ({ count }) => plural('sv', count, { one: '1 fil har tagits emot.', other: `${count} filer har tagits emot.` }),
     saving: {
       nothing: 'Ett utkast sparas av sig självt medan du skriver.',

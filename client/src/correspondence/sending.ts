@@ -46,6 +46,7 @@ const pageQuery = graphql(`
         title
         byteSize
         mediaType
+        scan
       }
     }
   }

@@ -7,5 +7,12 @@ export const inlineAddress = (url: string): string => `${downloadAddress(url)}?d
 /** Where it is saved from. */
 export const downloadAddress = (url: string): string => new URL(url, location.href).pathname;
 
+/** Where all documents of a case are, as one ZIP. */
+export const caseZipAddress = (applicationId: string): string => `/applications/${applicationId}/documents.zip`;
+
+/** Where a receipt is as a PDF, in the language of the page. */
+export const receiptAddress = (submissionId: string, language: string): string =>
+  `/submissions/${submissionId}/receipt.pdf?language=${language}`;
+
 /** Where a finished upload is looked at by whoever sent it. */
 export const uploadAddress = (attachmentId: string): string => `/documents/${attachmentId}?disposition=inline`;

@@ -4,6 +4,7 @@ import { DetailedError, Upload } from 'tus-js-client';
 import { language } from '../i18n/language.ts';
 import type { FileEntry } from '../ui/FileDrop.tsx';
 import { documentFiles, type FileRules, fileProblem, mediaTypeOf } from './file-problem.ts';
+import { scanNote } from './scan-note.ts';
 import type { UploadMemory } from './upload-memory.ts';
 
 export type UploadProblem = 'empty' | 'tooLarge' | 'type' | 'tooMany' | 'lost';
@@ -18,6 +19,7 @@ export interface KeptUpload {
   title: string;
   byteSize: number;
   mediaType: string;
+  scan?: string;
 }
 
 export interface UploadsOptions {
@@ -49,6 +51,7 @@ const terminate = (attachmentId: string) =>
  */
 export function createUploads(sentenceFor: (problem: UploadProblem) => string, options: UploadsOptions = {}) {
   const { rules = documentFiles, memory } = options;
+  const noteOf = scanNote();
   const [entries, setEntries] = createStore<Entry[]>([]);
   const [turn, setTurn] = createSignal(0);
   const files = new Map<string, File>();
@@ -98,6 +101,10 @@ export function createUploads(sentenceFor: (problem: UploadProblem) => string, o
       onUploadUrlAvailable: () => {
         // By whatever name the service was opened, the rest goes where the beginning went.
         if (upload.url) upload.url = new URL(upload.url, location.href).pathname;
+      },
+      onAfterResponse: (_request, response) => {
+        const scan = response.getHeader('x-scan');
+        if (scan) change(id, { note: noteOf(scan) });
       },
       onProgress: (sent, total) => change(id, { state: 'uploading', progress: total ? sent / total : 0 }),
       onSuccess: () => {
@@ -184,8 +191,9 @@ export function createUploads(sentenceFor: (problem: UploadProblem) => string, o
   /** Puts back what a draft keeps, and what was begun before a reload: finished, or waiting for its file to be chosen again. */
   const restore = async (kept: readonly KeptUpload[]) => {
     const known = new Set(kept.map(({ id }) => id));
-    for (const { id, title, byteSize, mediaType } of kept) {
-      append({ file: { name: title, size: byteSize, type: mediaType }, state: 'done', progress: 1, attachmentId: id });
+    for (const { id, title, byteSize, mediaType, scan } of kept) {
+      const file = { name: title, size: byteSize, type: mediaType };
+      append({ file, state: 'done', progress: 1, attachmentId: id, note: noteOf(scan) });
       memory?.forget(id);
     }
     for (const { attachmentId, name, size, received } of (await memory?.begun()) ?? []) {

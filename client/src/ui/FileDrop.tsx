@@ -24,6 +24,8 @@ export interface FileEntry {
   state: 'waiting' | 'uploading' | 'paused' | 'unfinished' | 'done' | 'failed';
   progress: number;
   error?: string;
+  /** What is to be known of one that was received. */
+  note?: string | undefined;
   /** Sending the same file again may help. */
   canRetry?: boolean;
 }
@@ -76,7 +78,10 @@ function FileRow(props: RowActions & { entry: FileEntry }) {
             <Match when={props.entry.state === 'paused'}>{t('files.paused', percent())}</Match>
             <Match when={props.entry.state === 'unfinished'}>{t('files.unfinished', percent())}</Match>
             <Match when={props.entry.state === 'waiting'}>{t('files.waiting')}</Match>
-            <Match when={props.entry.state === 'done'}>{t('files.done')}</Match>
+            <Match when={props.entry.state === 'done'}>
+              {t('files.done')}
+              <Show when={props.entry.note}>{(note) => <> · {note()}</>}</Show>
+            </Match>
             <Match when={props.entry.state === 'failed'}>{t('files.failed')}</Match>
           </Switch>
         </p>

@@ -1,6 +1,7 @@
 import Download from 'lucide-solid/icons/download';
 import { createSignal, For, Match, Show, Switch } from 'solid-js';
 import { downloadAddress, inlineAddress } from '../../documents/document-address.ts';
+import { scanNote } from '../../documents/scan-note.ts';
 import { textsOf } from '../../i18n/dictionary.ts';
 import { formatBytes } from '../../i18n/format.ts';
 import { Link } from '../../ui/Link.tsx';
@@ -12,11 +13,13 @@ interface Shown {
   title: string;
   mediaType: string;
   byteSize: number;
+  scan?: string;
   url: string;
 }
 
 function Sheet(props: { document: Shown }) {
   const t = textsOf(staffCorrespondenceTexts);
+  const noteOf = scanNote();
   const type = () => props.document.mediaType;
   return (
     <div class="post__sheet">
@@ -24,7 +27,9 @@ function Sheet(props: { document: Shown }) {
         <strong>
           <Name>{props.document.title}</Name>
         </strong>
-        <span class="post__aside">{formatBytes(props.document.byteSize)}</span>
+        <span class="post__aside">
+          {[formatBytes(props.document.byteSize), noteOf(props.document.scan)].filter(Boolean).join(', ')}
+        </span>
         <Link external standalone href={inlineAddress(props.document.url)}>
           {t('documents.open')}
         </Link>

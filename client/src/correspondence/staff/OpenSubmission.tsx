@@ -49,6 +49,7 @@ const submissionQuery = graphql(`
           title
           mediaType
           byteSize
+          scan
           url
         }
         application {
