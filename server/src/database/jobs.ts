@@ -1,4 +1,4 @@
-import { fromKysely, type Job, PgBoss } from 'pg-boss';
+import { fromKysely, PgBoss } from 'pg-boss';
 import type { Tx } from './database.ts';
 
 /** The job queue's own tables stand apart from ours: it makes and migrates them itself, as the owner. */
@@ -19,6 +19,9 @@ export async function migrateJobs(ownerUrl: string): Promise<void> {
   await boss.start();
   await boss.stop({ graceful: false });
 }
+
+/** How many jobs of a queue one node does at once. */
+const workersOfQueue = 2;
 
 export interface QueueSettings {
   /** How long one job may take before another worker gets it. */
@@ -88,17 +91,21 @@ export class Jobs {
 
   /** @param handle does one job; what it throws has it tried again. `isLast`: it is not tried again after this. */
   async work<Data extends object>(queue: string, handle: (data: Data, isLast: boolean) => Promise<void>): Promise<void> {
-    const options = {
-      pollingIntervalSeconds: 2,
-      batchSize: 1,
-      burstWhenBatchFull: true,
-      localConcurrency: 2,
-      includeMetadata: true,
-    } as const;
-    const id = await this.boss.work<Data, void, typeof options>(queue, options, async ([job]) => {
-      if (job) await handle(job.data, job.retryCount >= job.retryLimit).catch((error) => this.failed(job, error));
-    });
-    this.workers.push(id);
+    const options = { pollingIntervalSeconds: 2, batchSize: 1, includeMetadata: true } as const;
+    for (let n = 0; n < workersOfQueue; n++) {
+      const id = await this.boss.work<Data, void, typeof options>(queue, options, async ([job]) => {
+        if (!job) return;
+        try {
+          await handle(job.data, job.retryCount >= job.retryLimit);
+        } catch (error) {
+          throw this.failed(error);
+        } finally {
+          // Where there was one there may be more: a worker would otherwise wait for its next look.
+          this.wake();
+        }
+      });
+      this.workers.push(id);
+    }
   }
 
   wake(): void {
@@ -110,9 +117,9 @@ export class Jobs {
   }
 
   /** What went wrong is kept with the job by its kind alone: a server's answer may hold an address. */
-  private failed(_job: Job<unknown>, error: unknown): never {
+  private failed(error: unknown): Error {
     this.complain(error);
     const { code } = error as { code?: unknown };
-    throw new Error(typeof code === 'string' ? code : 'failed');
+    return new Error(typeof code === 'string' ? code : 'failed');
   }
 }

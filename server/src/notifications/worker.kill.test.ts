@@ -12,6 +12,8 @@ it('R19 over 5 kills of the worker no mail is lost, and a repeat carries the sam
     const { expected, lost, unknown, repeated, kills } = await killWhileSending(service, mail, 5);
     expect(expected).toBe(40);
     expect({ lost, unknown }).toEqual({ lost: 0, unknown: 0 });
+    // Two of the five come between acceptance and our note of it.
+    expect(repeated).toBeGreaterThanOrEqual(1);
     expect(repeated).toBeLessThanOrEqual(2 * kills);
   } finally {
     await service.stop();

@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'vitest';
 import type { TestService } from '../../testing/service.ts';
 import type { MailServer } from './mail-server.ts';
@@ -41,6 +40,20 @@ const happen = (service: TestService) =>
     select nextval('case_event_position'), gen_random_uuid(), 'POWER_OF_ATTORNEY_INCOMPLETE', now(), now(), p.id, false, gen_random_uuid(), '{}'
     from power_of_attorney p`);
 
+const moments = ['RECIPIENT', 'ACCEPTED', 'ANY'] as const;
+
+/** Kills within the mail server's step, so that its answer comes too late; at the latest after five seconds. */
+async function kill(worker: ChildProcess, mail: MailServer, moment: (typeof moments)[number]): Promise<void> {
+  const gone = new Promise((resolve) => worker.once('exit', resolve));
+  mail.onStage = (stage) => {
+    if (stage === moment) worker.kill('SIGKILL');
+  };
+  const timer = setTimeout(() => worker.kill('SIGKILL'), moment === 'ANY' ? Math.random() * 400 : 5_000);
+  await gone;
+  clearTimeout(timer);
+  mail.onStage = () => undefined;
+}
+
 export interface KillFigures {
   expected: number;
   lost: number;
@@ -60,9 +73,8 @@ export async function killWhileSending(service: TestService, mail: MailServer, k
   for (let n = 0; n < kills; n++) {
     await happen(service);
     const worker = await startWorker(service, mail);
-    await sleep(Math.random() * 400);
-    worker.kill('SIGKILL');
-    await new Promise((resolve) => worker.once('exit', resolve));
+    // In turn: before the server has taken a mail, after it has and before we know, and at any moment.
+    await kill(worker, mail, moments[n % moments.length] ?? 'ANY');
   }
   const last = await startWorker(service, mail);
   const unsettled = async () =>

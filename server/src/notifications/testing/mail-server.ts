@@ -16,6 +16,8 @@ export class MailServer {
   readonly refused = new Set<string>();
   /** Answers 451 to everything while it is set. */
   away = false;
+  /** Told of each mail as far as it has come, before the server answers. */
+  onStage: (stage: 'RECIPIENT' | 'ACCEPTED') => void = () => undefined;
   /** How many it has told to come back. */
   turnedAway = 0;
 
@@ -29,6 +31,7 @@ export class MailServer {
       logger: false,
       onRcptTo: ({ address }, _session, done) => {
         const mail = box.mail as MailServer;
+        mail.onStage('RECIPIENT');
         if (mail.away) {
           mail.turnedAway++;
           done(Object.assign(new Error('Come back later'), { responseCode: 451 }));
@@ -50,6 +53,7 @@ export class MailServer {
             subject: header('Subject'),
             raw,
           });
+          box.mail?.onStage('ACCEPTED');
           done();
         });
       },
