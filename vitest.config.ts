@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
+import { leftOut } from './scripts/lib/debian-packages.ts';
 
 /**
  * Four projects: `server` (rules, database, API), `client`, `e2e` (journeys in a real Chromium) and `scripts`.
@@ -18,6 +19,7 @@ const everyday = [
     test: {
       name: 'server',
       include: ['server/src/**/*.test.ts'],
+      exclude: leftOut().map(({ test }) => test),
       environment: 'node',
       globalSetup: [postgres],
       testTimeout: 120_000,

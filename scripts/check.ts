@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBuilt } from './lib/build.ts';
+import { leftOut } from './lib/debian-packages.ts';
 import { type Outcome, root, run } from './lib/run.ts';
 
 // `npm test`: style, types, build, every test. Goes on after a failure, so that one run tells all; ends with the counts.
@@ -49,7 +50,10 @@ const counts = existsSync(report)
   : undefined;
 lines.push(`${'tests'.padEnd(16)}${code === 0 ? 'ok    ' : 'FAILED'}  ${((performance.now() - since) / 1000).toFixed(1)} s`);
 
+const missing = leftOut()
+  .map(({ test, debian }) => `; left out: ${test}, which needs ${debian} (apt-get install ${debian})`)
+  .join('');
 // A file that cannot even be loaded has no failed test to count.
 const failedTests = Math.max(counts?.numFailedTests ?? 0, code === 0 ? 0 : 1);
-console.log(`\n${lines.join('\n')}\n\n${counts?.numPassedTests ?? 0} passed, ${failedTests + failedSteps} failed`);
+console.log(`\n${lines.join('\n')}\n\n${counts?.numPassedTests ?? 0} passed, ${failedTests + failedSteps} failed${missing}`);
 process.exitCode = failedTests + failedSteps === 0 ? 0 : 1;

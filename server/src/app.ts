@@ -11,6 +11,7 @@ import { FileAnchor } from './audit/anchor.ts';
 import { addAuditExport } from './audit/export.routes.ts';
 import { AuditKeeper } from './audit/keep.usecases.ts';
 import { addCalendars } from './calendar/feed.routes.ts';
+import { openNatsBus } from './case-events/bus.ts';
 import type { StreamContext } from './case-events/case-event.resolver.ts';
 import { Cursors } from './case-events/cursor.ts';
 import { CaseEventFeed } from './case-events/feed.ts';
@@ -69,6 +70,7 @@ export interface AppOptions {
     | 'smtpUrl'
     | 'mailFrom'
     | 'mailBouncesTo'
+    | 'eventBusUrl'
   >;
   /** PostgreSQL, as the service's role; migrated. */
   databaseUrl: string;
@@ -164,6 +166,7 @@ export async function createApp({ config, databaseUrl, keys, clock, clientFolder
     edusta_stream_subscribers: { help: 'Subscriptions to the case-event log.', read: () => feed.subscribers },
     edusta_stream_executions: { help: 'Events executed for streams since the start.', read: () => feed.figures.executed },
     edusta_stream_messages: { help: 'Messages that came of them.', read: () => feed.figures.written },
+    edusta_stream_pages_heard: { help: 'Pages of the log that another node had read.', read: () => feed.figures.heard },
     edusta_audit_reads_pending: { help: 'Reads that are not written down yet.', read: () => audit.figures.pending },
     edusta_audit_reads_dropped: { help: 'Reads that could not be kept since the start.', read: () => audit.figures.dropped },
     edusta_audit_chains_broken: { help: 'Chained logs that are no longer what was anchored.', read: () => audit.broken.size },
@@ -225,6 +228,8 @@ export async function createApp({ config, databaseUrl, keys, clock, clientFolder
   await audit.start();
   await feed.start();
   await notices.start();
+  const bus = config.eventBusUrl ? openNatsBus(config.eventBusUrl, keys.bus, (page) => feed.hear(page)) : undefined;
+  if (bus) feed.onPage = (page) => bus.publish(page);
   const notifications = listen(
     databaseUrl,
     [caseEventChannel, noticeChannel],
@@ -259,6 +264,7 @@ export async function createApp({ config, databaseUrl, keys, clock, clientFolder
       clearTimeout(impatient);
       await graphql.stop();
       await notifications.close();
+      await bus?.close();
       await notices.stop();
       await audit.stop();
       await database.close();

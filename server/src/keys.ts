@@ -12,6 +12,8 @@ export interface Keys {
   signIn: Buffer;
   /** Marks the addresses that bounces come back to: nobody else can make one. */
   bounce: Buffer;
+  /** What nodes tell each other over the event bus. */
+  bus: Buffer;
   /** The chain over both logs, and its anchors (R23). */
   audit: Buffer;
 }
@@ -25,6 +27,7 @@ export function deriveKeys(secret: string): Keys {
     cursor: derive('cursor'),
     signIn: derive('sign-in'),
     bounce: derive('bounce'),
+    bus: derive('bus'),
     audit: derive('audit'),
   };
 }

@@ -28,6 +28,13 @@ interface PageRow extends Omit<EventRow, 'position'> {
   revoked: (Revocation & { position: string })[] | null;
 }
 
+/** A part of the log as one node has read it, for those who stand where it begins. */
+interface Page {
+  after: string;
+  revokedAfter: string;
+  rows: PageRow[];
+}
+
 /** Where the log stands: its last event, and its last revocation. Both are positions of the one log. */
 export interface Heads {
   event: bigint;
@@ -75,7 +82,9 @@ export class CaseEventFeed {
   private poll: NodeJS.Timeout | undefined;
   readonly turns = new Turns(turnsAtOnce);
   /** Since the start: how often an event was executed for streams, and how many messages came of it. */
-  readonly figures = { executed: 0, written: 0 };
+  readonly figures = { executed: 0, written: 0, heard: 0 };
+  /** Told of each page of the log that was read here, for the other nodes. */
+  onPage: ((page: string) => void) | undefined;
 
   constructor(
     private readonly database: Database,
@@ -209,7 +218,8 @@ export class CaseEventFeed {
   private async readPage(): Promise<boolean> {
     for (const topic of this.busy) if (!topic.isBehind) this.busy.delete(topic);
     const behind = this.busy.size > 0;
-    const listening = this.advisors.size > 0;
+    const listening = this.advisors.size > 0 || this.onPage !== undefined;
+    const from = { after: String(this.position), revokedAfter: String(this.revoked) };
     const rows = await this.database.read(null, (tx) =>
       tx.query(sql<PageRow>`
         select r.revoked, e.* from (
@@ -224,19 +234,36 @@ export class CaseEventFeed {
           from case_event e where e.position > ${this.position}::bigint order by e.position limit ${behind ? 0 : pageSize}) e on true
         order by e.position::bigint`),
     );
+    this.take(rows);
+    const events = rows.filter(({ position }) => position !== null).length;
+    if (this.onPage && (events > 0 || rows[0]?.revoked)) this.onPage(JSON.stringify({ ...from, rows } satisfies Page));
+    if (behind) await sleep(behindPauseMs);
+    return behind || events === pageSize;
+  }
+
+  /** Another node has read a page: taken where it follows on what was read here; the log has it in any case. */
+  hear(text: string): void {
+    const { after, revokedAfter, rows } = JSON.parse(text) as Page;
+    if (this.stopped || this.busy.size > 0 || BigInt(after) > this.position || BigInt(revokedAfter) > this.revoked) return;
+    this.figures.heard++;
+    this.take(rows);
+  }
+
+  /** What was taken already, from the log or from another node, is left out. */
+  private take(rows: readonly PageRow[]): void {
     // Whoever may not be here now gets nothing more, of whichever position.
-    for (const { position, ...revocation } of rows[0]?.revoked ?? []) this.revoke(revocation, BigInt(position));
-    const events = rows.filter((row): row is PageRow & EventRow => row.position !== null);
-    for (const { reaches, revoked: _, ...row } of events) {
-      this.put(this.staff, logged(row));
+    for (const { position, ...revocation } of rows[0]?.revoked ?? [])
+      if (BigInt(position) > this.revoked) this.revoke(revocation, BigInt(position));
+    for (const { reaches, revoked: _, ...row } of rows) {
+      if (row.position === null || BigInt(row.position) <= this.position) continue;
+      const event = row as EventRow;
+      this.put(this.staff, logged(event));
       for (const [advisorId, delivery] of reaches ?? []) {
         const topic = this.advisors.get(advisorId);
-        if (topic) this.put(topic, logged(row, delivery));
+        if (topic) this.put(topic, logged(event, delivery));
       }
-      this.position = BigInt(row.position);
+      this.position = BigInt(event.position);
     }
-    if (behind) await sleep(behindPauseMs);
-    return behind || events.length === pageSize;
   }
 
   private put(topic: Topic, event: LoggedEvent): void {

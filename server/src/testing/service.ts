@@ -38,15 +38,19 @@ export class TestService {
   }
 
   /** Another node of the same service. Stop it before the first. */
-  beside(): Promise<TestService> {
-    return TestService.on(this.testDatabase, this.dataDir, this.clock, { forget: async () => undefined });
+  beside({ eventBusUrl }: { eventBusUrl?: string } = {}): Promise<TestService> {
+    return TestService.on(this.testDatabase, this.dataDir, this.clock, { eventBusUrl, forget: async () => undefined });
   }
 
   private static async on(
     testDatabase: TestDatabase,
     dataDir: string,
     clock: MovingClock,
-    { smtpUrl, forget }: { smtpUrl?: string | undefined; forget: () => Promise<void> },
+    {
+      smtpUrl,
+      eventBusUrl,
+      forget,
+    }: { smtpUrl?: string | undefined; eventBusUrl?: string | undefined; forget: () => Promise<void> },
   ): Promise<TestService> {
     const port = await freePort();
     const url = `http://localhost:${port}`;
@@ -61,6 +65,7 @@ export class TestService {
         oidc: undefined,
         staffOidc: undefined,
         smtpUrl,
+        eventBusUrl,
         mailFrom: undefined,
         mailBouncesTo: 'bounces@edusta.example',
       },

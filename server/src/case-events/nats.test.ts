@@ -1,0 +1,114 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { delimiter } from 'node:path';
+import { connect } from '@nats-io/transport-node';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Caller } from '../testing/caller.ts';
+import { RawStream } from '../testing/raw-stream.ts';
+import { TestService } from '../testing/service.ts';
+import { represents } from '../testing/story.ts';
+import type { Uma } from '../testing/uma.ts';
+
+let nats: ChildProcess;
+let port: number;
+let origin: TestService;
+let first: TestService;
+let second: TestService;
+let uma: Uma;
+let staff: Caller;
+let diaryNumber: string;
+
+async function startNats(): Promise<void> {
+  const path = `${process.env.PATH}${delimiter}/usr/sbin`;
+  nats = spawn('nats-server', ['-a', '127.0.0.1', '-p', String(port)], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, PATH: path },
+  });
+  let said = '';
+  nats.stderr?.on('data', (text) => {
+    said += text;
+  });
+  await Promise.race([
+    once(nats, 'error').then(([error]) => Promise.reject(error)),
+    (async () => {
+      while (!said.includes('Server is ready')) await new Promise((resolve) => setTimeout(resolve, 20));
+    })(),
+  ]);
+}
+async function stopNats(): Promise<void> {
+  const ended = once(nats, 'exit');
+  nats.kill('SIGKILL');
+  await ended;
+}
+
+beforeAll(async () => {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  port = (probe.address() as { port: number }).port;
+  probe.close();
+  await startNats();
+  origin = await TestService.start();
+  // Nodes come up whether the bus is there or not.
+  const eventBusUrl = `nats://127.0.0.1:${port}`;
+  [first, second] = [await origin.beside({ eventBusUrl }), await origin.beside({ eventBusUrl })];
+  uma = await first.uma();
+  staff = await first.person('STAFF', { name: 'Satu Salo' });
+  ({ diaryNumber } = await represents(await first.person('ADVISOR'), staff, uma));
+});
+afterAll(async () => {
+  await second.stop();
+  await first.stop();
+  await origin.stop();
+  await stopNats();
+});
+
+const stream = 'subscription { caseEvents { cursor event { id kind applicationId } } }';
+const heard = () => first.app.feed.figures.heard + second.app.feed.figures.heard;
+async function untilHeard(more: () => Promise<unknown>): Promise<boolean> {
+  const before = heard();
+  for (let n = 0; n < 60 && heard() === before; n++) {
+    await more();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return heard() > before;
+}
+
+describe('nodes with NATS between them', () => {
+  it('tell each other what they have read, and lose nothing with it, without it, and when it is back', async () => {
+    const streams = await Promise.all([first, second].map(({ url }) => RawStream.open(url, { token: staff.token }, stream)));
+    let told = 0;
+    const happens = async () => {
+      told++;
+      await uma.tell('application.processing-started', diaryNumber);
+    };
+    expect(await untilHeard(happens)).toBe(true);
+    await stopNats();
+    for (let n = 0; n < 5; n++) await happens();
+    await startNats();
+    expect(await untilHeard(happens)).toBe(true);
+    for (const each of streams) {
+      await each.until(() => each.delivered.length >= told);
+      expect(new Set(each.delivered.map(({ event }) => event.id)).size).toBe(told);
+      expect(each.delivered).toHaveLength(told);
+    }
+    expect(streams[0]?.delivered.map(({ cursor }) => cursor)).toEqual(streams[1]?.delivered.map(({ cursor }) => cursor));
+    for (const each of streams) each.close();
+  });
+
+  it('believe nobody else on the bus', async () => {
+    const open = await RawStream.open(second.url, { token: staff.token }, stream);
+    const stranger = await connect({ servers: `127.0.0.1:${port}` });
+    const rows = [
+      { position: '999999999', id: crypto.randomUUID(), kind: 'DECISION_MADE', reaches: null, revoked: null, data: {} },
+    ];
+    for (const text of ['', '{', JSON.stringify({ after: '0', revokedAfter: '0', rows })])
+      stranger.publish('edusta.case-events', text);
+    await stranger.flush();
+    await stranger.close();
+    await uma.tell('application.processing-started', diaryNumber);
+    await open.until(() => open.delivered.length > 0);
+    expect(open.delivered.map(({ event }) => event.kind)).toEqual(['PROCESSING_STARTED']);
+    open.close();
+  });
+});
