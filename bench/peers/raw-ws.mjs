@@ -12,7 +12,7 @@ sockets.on('connection', (socket) => {
 const listener = new pg.Client({ connectionString: process.env.DATABASE_URL });
 await listener.connect();
 listener.on('notification', ({ payload }) => {
-  const data = Buffer.from(`{"id":"1","type":"next","payload":{"data":${payload}}}`);
+  const data = Buffer.from(`{"id":"1","type":"next","payload":{"data":${JSON.stringify(JSON.parse(payload))}}}`);
   const frame = Sender.frame(data, { fin: true, opcode: 1, mask: false, rsv1: false, readOnly: false });
   for (const client of sockets.clients) for (const part of frame) client._socket.write(part);
 });
