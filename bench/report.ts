@@ -18,16 +18,20 @@ const fixed = (value: number, digits: number) => (Number.isFinite(value) ? value
 export function asMarkdown({ machine, at, load, clients, reads, fanOut, growth }: Results): string {
   const lines = [
     `Measured ${at} on ${machine}, load average ${fixed(load, 1)} when it began, ${clients.toLocaleString('en')} clients.`,
-    '',
-    '### Caseload, 20 clients at once',
-    '',
-    '| server | req/s × raw | req/s | server CPU ms a request | p95 ms |',
-    '| --- | ---: | ---: | ---: | ---: |',
-    ...reads.map(
-      (row) =>
-        `| ${row.name} | ${fixed(row.ofRaw, 2)} | ${fixed(row.perSecond, 0)} | ${fixed(row.cpuMs, 2)} | ${fixed(row.p95Ms, 0)} |`,
-    ),
   ];
+  if (reads.length > 0) {
+    lines.push(
+      '',
+      '### Caseload, 20 clients at once',
+      '',
+      '| server | req/s × raw | req/s | server CPU ms a request | p95 ms |',
+      '| --- | ---: | ---: | ---: | ---: |',
+      ...reads.map(
+        (row) =>
+          `| ${row.name} | ${fixed(row.ofRaw, 2)} | ${fixed(row.perSecond, 0)} | ${fixed(row.cpuMs, 2)} | ${fixed(row.p95Ms, 0)} |`,
+      ),
+    );
+  }
   if (growth) {
     lines.push(
       '',
