@@ -75,6 +75,15 @@ describe('R2 in an advisor’s transaction, a statement that forgot its conditio
     expect(await asAdvisor(sql`select from case_event where kind = 'DECISION_MADE' or staff_only`)).toEqual([]);
   });
 
+  it('R4 reads nothing of what staff do with a mandate before they decide, whoever forgot to ask', async () => {
+    const id = await submits(advisor, { basis: 'NOTIFICATION', statement: 'I act for them.', attachmentIds: [] });
+    await staff.ask('mutation ($input: TakeMatterInput!) { takeMatter(input: $input) { userErrors { code } } }', {
+      input: { id },
+    });
+    expect(await asOwner("select count(*)::int as n from case_event where kind = 'MATTER_TAKEN'")).toBe(1);
+    expect(await asAdvisor(sql`select from case_event where staff_only`)).toEqual([]);
+  });
+
   it('changes and removes nothing of others’, and of their own clients’ neither', async () => {
     expect(
       await asAdvisor(sql`update client set family_name = 'X' where customer_number = ${others.customerNumber} returning id`),
