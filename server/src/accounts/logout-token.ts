@@ -67,7 +67,7 @@ async function verified(
   { issuer, clientId, keys, now }: { issuer: string; clientId: string; keys: ReturnType<typeof keysOf>; now: Date },
 ): Promise<{ payload: JWTPayload }> {
   try {
-    const { typ } = decodeProtectedHeader(token);
+    const { typ } = headerOf(token);
     if (typ !== undefined && !['logout+jwt', 'jwt'].includes(typ.toLowerCase().replace(/^application\//, '')))
       throw new BadLogoutToken('typ');
     return await jwtVerify(token, keys, {
@@ -85,5 +85,14 @@ async function verified(
     // What is no token at all is told by a TypeError; what kept the keys away, by the fetch's own error.
     if (error instanceof TypeError && !('cause' in error && error.cause)) throw new BadLogoutToken('malformed');
     throw error;
+  }
+}
+
+/** @throws BadLogoutToken for what has no header that can be read, whatever the reader made of it */
+function headerOf(token: string) {
+  try {
+    return decodeProtectedHeader(token);
+  } catch {
+    throw new BadLogoutToken('malformed');
   }
 }

@@ -99,6 +99,8 @@ describe('a token that does not stand the checks ends nothing', () => {
   const bad: [string, () => string | undefined][] = [
     ['none at all', () => undefined],
     ['no token', () => 'nonsense'],
+    ['three parts of nothing', () => 'a.b.c'],
+    ['a header that is none', () => `${part(5)}.${part({ sid })}.x`],
     ['another issuer', () => provider.logoutToken({ sid, iss: staffProvider.issuer })],
     ['another audience', () => provider.logoutToken({ sid, aud: 'somebody-else' })],
     ['an old one', () => provider.logoutToken({ sid, iat: seconds() - 400, exp: seconds() + 60 })],
