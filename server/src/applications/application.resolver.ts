@@ -1,8 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver } from 'type-graphql';
+import type { Viewer } from '../access/viewer.ts';
 import { caseEventShape, isUnread } from '../case-events/case-event.shape.ts';
 import { CaseEvent, CaseEventConnection } from '../case-events/case-event.types.ts';
+import { hasDiaryNumber } from '../clients/client.search.ts';
 import { Client, ClientConnection } from '../clients/client.types.ts';
 import { ConnectionArgs, loaded } from '../graphql/connection.ts';
 import { type ApiContext, permit, shapeContext } from '../graphql/context.ts';
@@ -56,10 +58,7 @@ export class ApplicationResolver {
     @Info() info: GraphQLResolveInfo,
     @Arg('diaryNumber', () => String, { description: 'As the authority writes it.' }) diaryNumber: string,
   ) {
-    // PostgreSQL takes no NUL in a text: no diary number of a case that it holds has one.
-    return this.find(context, info, (row) =>
-      diaryNumber.includes('\0') ? sql`false` : sql`${row}.diary_number = ${diaryNumber}`,
-    );
+    return this.find(context, info, (row, viewer) => hasDiaryNumber(diaryNumber, row, viewer));
   }
 
   @Query(() => CaseEventConnection, {
@@ -80,9 +79,14 @@ export class ApplicationResolver {
     return loaded();
   }
 
-  private find(context: ApiContext, info: GraphQLResolveInfo, where: (row: ReturnType<typeof sql>) => ReturnType<typeof sql>) {
+  private find(
+    context: ApiContext,
+    info: GraphQLResolveInfo,
+    where: (row: RawBuilder<unknown>, viewer: Viewer) => RawBuilder<unknown>,
+  ) {
     const viewer = permit(context, 'case.read');
-    return context.database.read(viewer, (tx) => loadOne(tx, shapeContext(context, viewer), applicationShape, where, info));
+    const shapes = shapeContext(context, viewer);
+    return context.database.read(viewer, (tx) => loadOne(tx, shapes, applicationShape, (row) => where(row, viewer), info));
   }
 }
 
