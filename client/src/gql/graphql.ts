@@ -110,6 +110,8 @@ export type AskPreviousHolderInput = {
 export type AuditFilter = {
   /** By this account, an advisor or a staff member. */
   account?: string | null | undefined;
+  /** Staff: by anybody whose name holds all of these words; for others it finds nothing. */
+  accountName?: string | null | undefined;
   /** Of this application. */
   application?: string | null | undefined;
   /** Of this client, their cases and mandates. */

@@ -80,10 +80,11 @@ const kinds = (introspection.__schema.types as { name: string; enumValues?: { na
   .find(({ name }) => name === 'AuditKind')
   ?.enumValues?.map(({ name }) => name as AuditKind)
   .filter((kind) => kind !== 'READ');
-const nothing: TypedSearch & { client: string; application: string; kind: AuditKind | '' } = {
+const nothing: TypedSearch & { name: string; client: string; application: string; kind: AuditKind | '' } = {
   what: 'ALL',
   from: '',
   to: '',
+  name: '',
   client: '',
   application: '',
   kind: '',
@@ -136,7 +137,8 @@ export function AuditView() {
     const subjects = await named();
     if (!subjects) return void setProblem(subjects === null ? 'notFound' : 'failed');
     const kind = typed().kind;
-    filter = { ...times, ...subjects, ...(kind ? { kind } : {}) };
+    const accountName = typed().name.trim();
+    filter = { ...times, ...subjects, ...(kind ? { kind } : {}), ...(accountName ? { accountName } : {}) };
     for (const { key, id } of narrowed()) filter = { ...filter, [key === 'actor' ? 'account' : key]: id };
     await load(null);
   };
@@ -173,6 +175,7 @@ export function AuditView() {
           chips={(['ALL', 'ACT', 'READ'] as const).map((value) => ({ value, label: t(`what.${value}`) }))}
         />
         <div class="audit-search__fields">
+          <TextField label={t('field.name')} optional="unsaid" value={typed().name} onChange={(name) => set({ name })} />
           <TextField
             label={t('field.client')}
             optional="unsaid"

@@ -84,6 +84,11 @@ export function SearchView() {
       <p class="desk-search__count" role="status">
         <Show when={found() && !result.fetching}>{t('search.found', { count: found()?.totalCount ?? 0 })}</Show>
       </p>
+      <Show when={sought() === ''}>
+        <EmptyState icon={<UserSearch size={32} aria-hidden="true" />} title={t('search.begin')}>
+          {t('search.beginHelp')}
+        </EmptyState>
+      </Show>
       <Show when={found()?.totalCount === 0 && !result.fetching}>
         <EmptyState icon={<UserSearch size={32} aria-hidden="true" />} title={t('search.nobody')}>
           {t('search.nobodyHelp')}

@@ -6,6 +6,7 @@ export const auditTexts = defineDictionary('audit', {
   en: {
     what: { label: 'What', ALL: 'Anything', ACT: 'Acts', READ: 'Looks' },
     field: {
+      name: 'Who: name',
       client: 'Client: customer number',
       application: 'Case: diary number',
       kind: 'Kind',
@@ -41,6 +42,7 @@ export const auditTexts = defineDictionary('audit', {
   fi: {
     what: { label: 'Mitä', ALL: 'Kaikki', ACT: 'Teot', READ: 'Katselut' },
     field: {
+      name: 'Kuka: nimi',
       client: 'Asiakas: asiakasnumero',
       application: 'Asia: diaarinumero',
       kind: 'Laji',
@@ -76,6 +78,7 @@ export const auditTexts = defineDictionary('audit', {
   sv: {
     what: { label: 'Vad', ALL: 'Allt', ACT: 'Handlingar i tjänsten', READ: 'Visningar' },
     field: {
+      name: 'Vem: namn',
       client: 'Klient: kundnummer',
       application: 'Ärende: diarienummer',
       kind: 'Slag',

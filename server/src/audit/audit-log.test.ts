@@ -113,6 +113,18 @@ describe('R23 the audit log for staff', () => {
     for (const wrong of wrongs) expect(await entriesFor(staff, wrong)).toEqual([]);
   });
 
+  it('R23 is searched by the name of who it was, by staff alone', async () => {
+    const kaarina = await service.person('ADVISOR', { name: 'Kaarina Von%Bahr' });
+    await submits(kaarina);
+    for (const accountName of ['kaarina', ' von%bahr  KAARINA ', 'Bahr']) {
+      expect(brief(await entriesFor(staff, { accountName }))).toEqual([['POWER_OF_ATTORNEY_SUBMITTED', 'Kaarina Von%Bahr']]);
+    }
+    expect(await entriesFor(staff, { accountName: 'Kaarina Salo' })).toEqual([]);
+    expect(await entriesFor(staff, { accountName: 'Von_Bahr' })).toEqual([]);
+    // For anybody else a name is no way to find out who there is.
+    expect(await entriesFor(kaarina, { accountName: 'Kaarina' })).toEqual([]);
+  });
+
   it('R23 comes in pages, each entry once', async () => {
     const account = toGlobalId('Advisor', advisor.accountId);
     for (let n = 0; n < 5; n++) await submits(advisor);

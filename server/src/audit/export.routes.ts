@@ -41,7 +41,7 @@ const document = parse(`query ($filter: AuditFilter, $after: String, $count: Boo
 
 /** Whoever wants more narrows it by time. */
 const mostEntries = 20_000;
-const filters = ['account', 'client', 'application', 'what', 'kind', 'from', 'to'] as const;
+const filters = ['account', 'accountName', 'client', 'application', 'what', 'kind', 'from', 'to'] as const;
 
 const headings: Record<Language, readonly string[]> = {
   fi: ['Aika', 'Teko vai katselu', 'Laji', 'Katsottu', 'Asiakirjat', 'Kuka', 'Rooli', 'Oikeus', 'Diaarinumero', 'Tunniste'],
