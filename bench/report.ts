@@ -9,7 +9,7 @@ export interface Results {
   clients: number;
   reads: ReadFigures[];
   fanOut: FanOutFigures[];
-  growth: { clients: number; smallMs: number; largeMs: number } | null;
+  growth: { from: number; to: number; smallMs: number; largeMs: number } | null;
 }
 
 const fixed = (value: number, digits: number) => (Number.isFinite(value) ? value.toFixed(digits) : '–');
@@ -35,8 +35,8 @@ export function asMarkdown({ machine, at, load, clients, reads, fanOut, growth }
   if (growth) {
     lines.push(
       '',
-      `One Caseload by itself takes ${fixed(growth.smallMs, 1)} ms with ${clients.toLocaleString('en')} clients and ${fixed(growth.largeMs, 1)} ms ` +
-        `with ${growth.clients.toLocaleString('en')}: × ${fixed(growth.largeMs / growth.smallMs, 2)}.`,
+      `One Caseload by itself takes ${fixed(growth.smallMs, 1)} ms with ${growth.from.toLocaleString('en')} clients and ${fixed(growth.largeMs, 1)} ms ` +
+        `with ${growth.to.toLocaleString('en')}: × ${fixed(growth.largeMs / growth.smallMs, 2)}.`,
     );
   }
   if (fanOut.length > 0) {
