@@ -62,7 +62,7 @@ export class ApplicationResolver {
   }
 
   @Query(() => CaseEventConnection, {
-    description: "What happened in the viewer's cases since they last marked all as read, newest first.",
+    description: "What others did in the viewer's cases since they last marked all as read, newest first.",
   })
   async news(@Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo, @Args() page: ConnectionArgs) {
     const viewer = permit(context, 'case.read');

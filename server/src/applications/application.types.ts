@@ -61,7 +61,7 @@ export class Application extends Node {
   @Field(() => Client, { nullable: true, description: 'Whose it is.' })
   client!: Client | null;
 
-  @Field(() => Int, { description: 'How many of its events the viewer has not marked as read.' })
+  @Field(() => Int, { description: 'How many of its events the viewer has neither marked as read nor done themselves.' })
   unreadCount!: number;
 }
 

@@ -30,7 +30,7 @@ export class CaseEvent extends Node {
   @Field(() => String, { nullable: true, description: 'Of an interview: where it is to be held.' })
   interviewOffice!: string | null;
 
-  @Field(() => Boolean, { description: 'Whether the viewer has not marked it as read.' })
+  @Field(() => Boolean, { description: 'Whether the viewer has neither marked it as read nor done it themselves.' })
   isUnread!: boolean;
 }
 
