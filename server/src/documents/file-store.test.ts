@@ -92,6 +92,9 @@ describe.each(stores)('%s as a store', (_name, urlOf) => {
     for (const part of ['ab', 'cde', 'f', 'ghij']) at = await store.append(key, at, from(part));
     expect(await bytesOf(store, key, { start: 1, end: 7 })).toBe('bcdefgh');
     expect(await bytesOf(store, key, { start: 9, end: 9 })).toBe('j');
+    let looked = '';
+    for await (const piece of store.pieces(key, { start: 2, end: 8 })) looked += piece.toString();
+    expect(looked).toBe('cdefghi');
   });
 
   it('takes more than it holds in memory', async () => {

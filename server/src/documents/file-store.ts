@@ -34,6 +34,11 @@ export interface FileStore {
   /** The content, or a part of it. @throws where nothing is kept under the key, before the first byte */
   read(key: string, range?: ByteRange): Promise<Readable>;
   /**
+   * The same, to be looked through: a piece is good only until the next one is asked for, so that a large file takes no more memory than a
+   * small one.
+   */
+  pieces(key: string, range: ByteRange): AsyncIterable<Buffer>;
+  /**
    * Gives a file that is whole its lasting place; again: no change. The same is done, and takes as long, whether the content is there
    * already or not: nobody learns what others have sent (R4).
    * @throws where neither the file nor the content is there

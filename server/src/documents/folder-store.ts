@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { type ByteRange, type FileStore, isContentKey } from './file-store.ts';
 
+const pieceBytes = 64 * 1024;
+
 /** Files in a folder of the service's own, spread over subfolders by the first two digits of their keys. */
 export class FolderStore implements FileStore {
   constructor(private readonly folder: string) {}
@@ -57,6 +59,21 @@ export class FolderStore implements FileStore {
   async read(key: string, range?: ByteRange): Promise<Readable> {
     const file = await open(this.pathOf(key), 'r');
     return file.createReadStream({ start: range?.start ?? 0, ...(range && { end: range.end }) });
+  }
+
+  async *pieces(key: string, { start, end }: ByteRange): AsyncGenerator<Buffer> {
+    const file = await open(this.pathOf(key), 'r');
+    try {
+      const piece = Buffer.allocUnsafe(Math.min(pieceBytes, end + 1 - start));
+      for (let at = start; at <= end; ) {
+        const { bytesRead } = await file.read(piece, 0, Math.min(piece.length, end + 1 - at), at);
+        if (bytesRead === 0) return;
+        at += bytesRead;
+        yield piece.subarray(0, bytesRead);
+      }
+    } finally {
+      await file.close();
+    }
   }
 
   async settle(key: string, contentKey: string): Promise<void> {

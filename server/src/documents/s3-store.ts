@@ -93,6 +93,10 @@ export class S3Store implements FileStore {
     );
   }
 
+  async *pieces(key: string, range: ByteRange): AsyncGenerator<Buffer> {
+    for await (const piece of await this.read(key, range)) yield Buffer.from(piece);
+  }
+
   async settle(key: string, contentKey: string): Promise<void> {
     const size = await this.size(key);
     if (size === null) {

@@ -5,7 +5,7 @@ export interface Content {
   byteSize: number;
   /** At most `length` bytes from `start`; fewer at the end of the file. */
   part(start: number, length: number): Promise<Buffer>;
-  /** The bytes from `start` to before `end`, in order, as they come. */
+  /** The bytes from `start` to before `end`, in order; a piece is good only until the next one is asked for. */
   chunks(start?: number, end?: number): AsyncIterable<Buffer>;
 }
 
@@ -13,14 +13,14 @@ export interface Content {
 export function contentOf(store: FileStore, key: string, byteSize: number): Content {
   async function* chunks(start = 0, end = byteSize): AsyncGenerator<Buffer> {
     if (start >= end) return;
-    yield* (await store.read(key, { start, end: end - 1 })) as AsyncIterable<Buffer>;
+    yield* store.pieces(key, { start, end: end - 1 });
   }
   return {
     byteSize,
     chunks,
     async part(start, length) {
       const parts: Buffer[] = [];
-      for await (const chunk of chunks(start, Math.min(start + length, byteSize))) parts.push(chunk);
+      for await (const chunk of chunks(start, Math.min(start + length, byteSize))) parts.push(Buffer.from(chunk));
       return Buffer.concat(parts);
     },
   };

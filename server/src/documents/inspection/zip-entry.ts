@@ -47,7 +47,8 @@ async function* dataOf(content: Content, entry: ZipEntry): AsyncGenerator<Buffer
       data = head.subarray(start);
     }
     if (left === 0) return;
-    yield data.subarray(0, left);
+    // Its own bytes: what is unpacked is read ahead.
+    yield Buffer.from(data.subarray(0, left));
     left -= Math.min(left, data.length);
   }
   if (left !== 0) throw new UploadRefused('BROKEN');

@@ -15,6 +15,9 @@ const [word, writer] = [
   'application/vnd.oasis.opendocument.text',
 ] as const;
 
+/** Bytes that no packing makes shorter. */
+const noise = (length: number) => Buffer.from(Array.from({ length }, (_, n) => Math.imul(n ^ (n >>> 7), 2654435761) >>> 24));
+
 /** Words in many scripts, as a name and as a text. */
 const words = [
   'وكالة قانونية',
@@ -125,6 +128,11 @@ export const goodFiles: readonly CorpusFile[] = [
         data: '<Relationships><Relationship Type="http://x/attachedTemplate" Target="file:///C:/Normal.dotm" TargetMode="External"/></Relationships>',
       },
     ]),
+  ),
+  of(
+    'a document with a large picture',
+    word,
+    docx('a', [{ name: 'word/media/image1.png', data: Buffer.concat([png(), noise(400_000)]) }]),
   ),
   of('a long document', word, docx('Sama virke uudelleen. '.repeat(200_000))),
   of(

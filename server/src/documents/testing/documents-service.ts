@@ -141,6 +141,9 @@ export async function startDocumentsService(scanner: VirusScanner | null = null)
   return {
     app,
     database,
+    databaseUrl: testDatabase.serviceUrl,
+    folder,
+    freePort,
     store,
     clock,
     scanner,

@@ -1,0 +1,17 @@
+import 'reflect-metadata';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { cutUploads } from './testing/cut-uploads.ts';
+import { type DocumentsService, startDocumentsService } from './testing/documents-service.ts';
+
+let service: DocumentsService;
+beforeAll(async () => {
+  service = await startDocumentsService();
+});
+afterAll(() => service.stop());
+
+it('uploads that are cut go on, whole to the last byte, also across a kill of the service', async () => {
+  const { whole, kills, bytes, sentAgain } = await cutUploads(service, 10, 1);
+  expect([whole, kills]).toEqual([10, 1]);
+  expect(sentAgain / bytes).toBeLessThan(0.1);
+  expect(await service.filesKept()).toEqual([]);
+});
