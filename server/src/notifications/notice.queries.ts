@@ -44,7 +44,8 @@ export const findDigestItems = (tx: Tx, digestId: string): Promise<NoticeRow[]> 
 export async function findRecipient(tx: Tx, accountId: string): Promise<Recipient | undefined> {
   const [recipient] = await tx.query(sql<Recipient>`
     select address, language, delivery, kinds_off as "kindsOff", failed_at is not null as failed
-    from notice_settings where account_id = ${accountId}::uuid`);
+    from notice_settings s join account a on a.id = s.account_id and 'ADVISOR' = any(a.parts)
+    where s.account_id = ${accountId}::uuid`);
   return recipient;
 }
 
