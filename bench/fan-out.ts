@@ -122,7 +122,7 @@ async function one({ server, path, token, subscribe, publish }: Contender, count
 /** Waits until everybody has everything. @returns how late each was. @throws where something is missing or too much */
 async function delivered(crowd: Measured, expected: number): Promise<number[]> {
   const late: number[] = [];
-  for (let waited = 0; waited < 30_000; waited += 100) {
+  for (let waited = 0; waited < 120_000; waited += 100) {
     late.push(...((await crowd.ask('taken')) as { late: number[] }).late);
     if (late.length >= expected) break;
     await sleep(100);
