@@ -27,7 +27,7 @@ export const accessibilityTexts = defineDictionary('accessibility', {
     },
     how: {
       heading: 'How this was found out',
-      text: 'By the developers’ own assessment: every page is checked by an automatic tool in light and dark colours each time the service changes, and pages were gone through by keyboard, on a telephone, a tablet and a desktop computer, in three languages.',
+      text: 'By the developers’ own assessment: an automatic tool checks the main pages each time the service changes, and pages were looked at in the sizes of a telephone, a tablet and a desktop computer. The service has not yet been assessed from outside, nor tried with users of assistive technology.',
     },
     contact: {
       tell: {
@@ -66,7 +66,7 @@ export const accessibilityTexts = defineDictionary('accessibility', {
     },
     how: {
       heading: 'Miten saavutettavuus on arvioitu',
-      text: 'Kehittäjien oma arvio: automaattinen työkalu tarkistaa jokaisen sivun vaaleilla ja tummilla väreillä aina, kun palvelu muuttuu, ja sivut on käyty läpi näppäimistöllä sekä puhelimella, tabletilla ja tietokoneella kolmella kielellä.',
+      text: 'Kehittäjien oma arvio: automaattinen työkalu tarkistaa tärkeimmät sivut aina, kun palvelu muuttuu, ja sivuja on katsottu puhelimen, tabletin ja tietokoneen kokoisina. Ulkopuolista arviota tai kokeilua avustavan teknologian käyttäjien kanssa ei ole vielä tehty.',
     },
     contact: {
       tell: {
@@ -104,7 +104,7 @@ export const accessibilityTexts = defineDictionary('accessibility', {
     },
     how: {
       heading: 'Så har tillgängligheten bedömts',
-      text: 'Utvecklarnas egen bedömning: ett automatiskt verktyg kontrollerar varje sida i ljusa och mörka färger varje gång tjänsten ändras, och sidorna har gåtts igenom med tangentbord samt på telefon, surfplatta och dator, på tre språk.',
+      text: 'Utvecklarnas egen bedömning: ett automatiskt verktyg kontrollerar de viktigaste sidorna varje gång tjänsten ändras, och sidorna har granskats i telefonens, surfplattans och datorns storlek. Tjänsten har ännu inte bedömts utifrån eller prövats med användare av hjälpmedel.',
     },
     contact: {
       tell: {
