@@ -112,8 +112,8 @@ describe('a document', () => {
           of: 'Document',
         }));
         const one = compiler.one(documentShape, (row) => sql`global_id('Document', ${row}.id) = ${id}`, selected);
-        const [answer] = await tx.query(sql<{ value: object | null }>`select ${one} as value`);
-        return answer?.value;
+        const [answer] = await tx.query(sql<{ value: string | null }>`select ${one} as value`);
+        return answer?.value ? JSON.parse(answer.value) : null;
       });
     expect(await read(aino)).toEqual({
       id,
