@@ -21,4 +21,5 @@ it('loses, doubles and reorders nothing, does nothing by half, and keeps what it
   expect(report.acknowledged).toBeGreaterThan(50);
   expect(report.verdict.delivered).toBeGreaterThan(report.acknowledged);
   expect(report.resumed).toBeGreaterThan(4);
+  expect(report.underWay).toBeGreaterThan(0);
 });

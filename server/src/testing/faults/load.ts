@@ -8,8 +8,11 @@ export interface Outcome {
   body: string;
 }
 
-/** One request on a connection of its own; rejects where the connection was refused, or ended without an answer. */
-export function post(url: string, token: string, type: string, body: unknown, limitMs = 4_000): Promise<Outcome> {
+/**
+ * One request on a connection of its own; rejects where the connection was refused, or ended without an answer.
+ * @param dripMs how long the second half of the body comes after the first
+ */
+export function post(url: string, token: string, type: string, body: unknown, limitMs = 4_000, dripMs = 0): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const text = JSON.stringify(body);
     const sent = request(url, {
@@ -29,7 +32,9 @@ export function post(url: string, token: string, type: string, body: unknown, li
       answer.once('error', reject);
       answer.once('aborted', () => reject(new Error('cut off')));
     });
-    sent.end(text);
+    sent.write(text.slice(0, 1));
+    if (dripMs === 0) sent.end(text.slice(1));
+    else setTimeout(() => sent.end(text.slice(1)), dripMs);
   });
 }
 

@@ -32,6 +32,7 @@ export class ResumingStream {
     private readonly token: string,
     private readonly urls: readonly string[],
     private readonly asks = document,
+    private readonly heartbeat = heartbeatMs,
   ) {
     this.open();
   }
@@ -59,9 +60,9 @@ export class ResumingStream {
     let heard = performance.now();
     const heartbeat = setInterval(() => {
       if (this.stalled) heard = performance.now();
-      else if (performance.now() - heard > 4 * heartbeatMs) socket.terminate();
+      else if (performance.now() - heard > 4 * this.heartbeat) socket.terminate();
       else if (socket.readyState === socket.OPEN) socket.send('{"type":"ping"}');
-    }, heartbeatMs);
+    }, this.heartbeat);
     socket.on('open', () =>
       socket.send(JSON.stringify({ type: 'connection_init', payload: { authorization: `Bearer ${this.token}` } })),
     );
