@@ -22,4 +22,4 @@ it('loses, doubles and reorders nothing, does nothing by half, and keeps what it
   expect(report.verdict.delivered).toBeGreaterThan(report.acknowledged);
   expect(report.resumed).toBeGreaterThan(4);
   expect(report.underWay).toBeGreaterThan(0);
-});
+}, 300_000);
