@@ -21,6 +21,7 @@ const requestFragment = graphql(`
     documents {
       id
       title
+      mediaType
       byteSize
       scan
       url

@@ -25,6 +25,7 @@ const submissionFragment = graphql(`
     documents {
       id
       title
+      mediaType
       byteSize
       scan
       url

@@ -8,6 +8,13 @@ export const documentsTexts = defineDictionary('documents', {
       WAITING: 'waits for the virus scan; until then only its sender sees it',
       REFUSED: 'stopped by the virus scanner',
     },
+    preview: {
+      frame: (document: { name: string }) => `The document ${document.name}`,
+      show: 'Show',
+      hide: 'Hide',
+      showOf: (document: { name: string }) => `Show: ${document.name}`,
+      hideOf: (document: { name: string }) => `Hide: ${document.name}`,
+    },
     zip: 'All documents in one file (ZIP)',
   },
   fi: {
@@ -16,6 +23,13 @@ export const documentsTexts = defineDictionary('documents', {
       WAITING: 'odottaa virustarkistusta; siihen asti vain lähettäjä näkee sen',
       REFUSED: 'virustarkistus pysäytti tiedoston',
     },
+    preview: {
+      frame: (document: { name: string }) => `Asiakirja ${document.name}`,
+      show: 'Näytä',
+      hide: 'Piilota',
+      showOf: (document: { name: string }) => `Näytä: ${document.name}`,
+      hideOf: (document: { name: string }) => `Piilota: ${document.name}`,
+    },
     zip: 'Kaikki asiakirjat yhtenä tiedostona (ZIP)',
   },
   sv: {
@@ -23,6 +37,13 @@ export const documentsTexts = defineDictionary('documents', {
       NOT_SCANNED: 'inte viruskontrollerad',
       WAITING: 'väntar på viruskontroll; tills dess ser bara avsändaren den',
       REFUSED: 'stoppad av virusskannern',
+    },
+    preview: {
+      frame: (document: { name: string }) => `Handlingen ${document.name}`,
+      show: 'Visa',
+      hide: 'Dölj',
+      showOf: (document: { name: string }) => `Visa: ${document.name}`,
+      hideOf: (document: { name: string }) => `Dölj: ${document.name}`,
     },
     zip: 'Alla handlingar i en fil (ZIP)',
   },

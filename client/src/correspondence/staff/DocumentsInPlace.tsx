@@ -1,5 +1,6 @@
 import Download from 'lucide-solid/icons/download';
-import { createSignal, For, Match, Show, Switch } from 'solid-js';
+import { createSignal, For, Show } from 'solid-js';
+import { canBePreviewed, DocumentPreview } from '../../documents/DocumentPreview.tsx';
 import { downloadAddress, inlineAddress } from '../../documents/document-address.ts';
 import { scanNote } from '../../documents/scan-note.ts';
 import { textsOf } from '../../i18n/dictionary.ts';
@@ -20,7 +21,6 @@ interface Shown {
 function Sheet(props: { document: Shown }) {
   const t = textsOf(staffCorrespondenceTexts);
   const noteOf = scanNote();
-  const type = () => props.document.mediaType;
   return (
     <div class="post__sheet">
       <p class="post__sheet-bar">
@@ -37,18 +37,9 @@ function Sheet(props: { document: Shown }) {
           <Download size={18} aria-hidden="true" /> {t('documents.download')}
         </a>
       </p>
-      <Switch fallback={<p class="post__aside">{t('documents.notHere')}</p>}>
-        <Match when={type() === 'application/pdf' && navigator.pdfViewerEnabled !== false}>
-          <iframe
-            class="post__frame"
-            src={`${inlineAddress(props.document.url)}#view=FitH&navpanes=0`}
-            title={t('documents.frame', { name: props.document.title })}
-          />
-        </Match>
-        <Match when={type().startsWith('image/')}>
-          <img class="post__image" src={inlineAddress(props.document.url)} alt={props.document.title} />
-        </Match>
-      </Switch>
+      <Show when={canBePreviewed(props.document.mediaType)} fallback={<p class="post__aside">{t('documents.notHere')}</p>}>
+        <DocumentPreview document={props.document} />
+      </Show>
     </div>
   );
 }
