@@ -66,6 +66,7 @@ it('R19 R18 an address is confirmed by the mail that comes there, news come by m
   // What happens from here on comes by mail, and stands on the dashboard at once.
   await aino.goto('/');
   await expectLive(aino);
+  await next.getByText(deadlines.kind.SUPPLEMENT_REQUEST).first().waitFor();
   const before = await next.getByRole('listitem').count();
   const tool = await world.tool('aino');
   const { clients } = await tool.ask('{ clients(first: 1) { nodes { applications(first: 1) { nodes { diaryNumber } } } } }');
