@@ -63,5 +63,9 @@ const proofs = [
 ];
 
 export default defineConfig({
-  test: { projects: long ? proofs : everyday.filter((project) => !project.extends || existsSync(project.extends)) },
+  test: {
+    projects: long ? proofs : everyday.filter((project) => !project.extends || existsSync(project.extends)),
+    // All cores: a test mostly waits for the database, which is a process of its own.
+    maxWorkers: '100%',
+  },
 });
