@@ -26,7 +26,7 @@ const floors: Record<'server' | 'client', readonly (readonly string[])[]> = {
     ['database'],
     ['access'],
     ['config.ts', 'data-dir.ts'],
-    ['clock.ts', 'helsinki.ts', 'keys.ts', 'startup-error.ts'],
+    ['clock.ts', 'helsinki.ts', 'keys.ts', 'startup-error.ts', 'text.ts'],
   ],
   client: [
     ['main.tsx'],

@@ -13,7 +13,7 @@ import { tellUma } from '../uma-outbox/outbox.ts';
 import type { Act } from './act.ts';
 import { type DocumentRequestSubject, decisionIsGivenInPerson, descriptionLimit, reasonLimit } from './document-request.ts';
 import { reachCase } from './reach.queries.ts';
-import { filesLimit, textProblem } from './submission.ts';
+import { fieldProblem, filesLimit } from './submission.ts';
 
 /** R17: an advisor asks for documents of a case. @returns the request's id */
 export async function requestDocument(
@@ -26,7 +26,7 @@ export async function requestDocument(
   if (!reached) throw new Refusal({ code: 'NOT_FOUND', field: 'applicationId' });
   if (decisionIsGivenInPerson(reached.kind, input.subject))
     throw new Refusal({ code: 'NOT_AVAILABLE_IN_SERVICE', field: 'subject' });
-  const problem = textProblem('description', input.description, descriptionLimit, input.subject === 'OTHER');
+  const problem = fieldProblem('description', input.description, descriptionLimit, input.subject === 'OTHER');
   if (problem) throw new Refusal(problem);
   const id = randomUUID();
   const { dueOn } = dueDate('DOCUMENT_REQUEST', helsinkiDate(now));
@@ -131,7 +131,7 @@ async function lockOpen(tx: Tx, id: string | null, field: string): Promise<OpenR
 }
 
 function reasonOf(text: string): string {
-  const problem = textProblem('reason', text, reasonLimit, true);
+  const problem = fieldProblem('reason', text, reasonLimit, true);
   if (problem) throw new Refusal(problem.code === 'REQUIRED' ? { code: 'REASON_REQUIRED', field: 'reason' } : problem);
   return text.trim();
 }

@@ -5,7 +5,7 @@ import { idOfType } from '../graphql/global-id.ts';
 import { Refusal } from '../graphql/user-error.ts';
 import type { Act } from './act.ts';
 import { reachCase } from './reach.queries.ts';
-import { filesLimit, messageLimit, textProblem } from './submission.ts';
+import { fieldProblem, filesLimit, messageLimit } from './submission.ts';
 
 interface DraftPlace {
   applicationId: string | null;
@@ -20,7 +20,7 @@ export async function saveDraft(
 ): Promise<string> {
   const reached = await reachCase(tx, viewer, input.applicationId);
   if (!reached) throw new Refusal({ code: 'NOT_FOUND', field: 'applicationId' });
-  const problem = textProblem('message', input.message, messageLimit, false);
+  const problem = fieldProblem('message', input.message, messageLimit, false);
   if (problem) throw new Refusal(problem);
   if (input.attachmentIds.length > filesLimit) {
     throw new Refusal({ code: 'TOO_MANY_ATTACHMENTS', field: 'attachmentIds', values: { limit: filesLimit } });

@@ -10,7 +10,7 @@ import { Refusal } from '../graphql/user-error.ts';
 import { tellUma } from '../uma-outbox/outbox.ts';
 import type { Act } from './act.ts';
 import { type ReachedCase, reachCase } from './reach.queries.ts';
-import { contentHash, filesLimit, messageLimit, receiptNumber, repeatWindowMs, sentTime, textProblem } from './submission.ts';
+import { contentHash, fieldProblem, filesLimit, messageLimit, receiptNumber, repeatWindowMs, sentTime } from './submission.ts';
 
 interface Content {
   message: string;
@@ -62,7 +62,7 @@ async function send(
   answered: { id: string; umaRequestId: string } | null,
 ): Promise<string> {
   const now = clock.now();
-  const problem = textProblem('message', input.message, messageLimit, input.attachmentIds.length === 0);
+  const problem = fieldProblem('message', input.message, messageLimit, input.attachmentIds.length === 0);
   if (problem) throw new Refusal(problem);
   const sentAt = sentTime(input.sentAt, now);
   if (!sentAt) throw new Refusal({ code: 'INVALID_DATE', field: 'sentAt' });

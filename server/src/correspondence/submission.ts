@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { textProblem } from '../text.ts';
 
 /** The longest message, in characters, and the most files of one submission. */
 export const messageLimit = 20_000;
@@ -8,27 +9,15 @@ export const clockSkewMs = 5 * 60_000;
 /** R16: sending the same again within this time is pointed out, and tied to the first. */
 export const repeatWindowMs = 24 * 60 * 60_000;
 
-/** Controls other than tab and line ends, and lone surrogates: no text has one, and PostgreSQL takes no NUL. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const impossible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Surrogate}/u;
-
 export interface TextProblem {
   code: 'REQUIRED' | 'TOO_LONG' | 'INVALID_TEXT';
   field: string;
   values: { limit: number };
 }
 
-/** @returns what is wrong with a text that a person wrote, or null. */
-export function textProblem(field: string, text: string | null | undefined, limit: number, needed: boolean): TextProblem | null {
-  const code = !text?.trim()
-    ? needed
-      ? 'REQUIRED'
-      : null
-    : impossible.test(text)
-      ? 'INVALID_TEXT'
-      : text.length > limit
-        ? 'TOO_LONG'
-        : null;
+/** @returns what is wrong with a field's text, or null. */
+export function fieldProblem(field: string, text: string | null | undefined, limit: number, needed: boolean): TextProblem | null {
+  const code = textProblem(text, limit, needed);
   return code && { code, field, values: { limit } };
 }
 

@@ -6,7 +6,7 @@ import { Refusal } from '../graphql/user-error.ts';
 import { helsinkiDate } from '../helsinki.ts';
 import type { Act } from './act.ts';
 import { reachCase } from './reach.queries.ts';
-import { messageLimit, textProblem } from './submission.ts';
+import { fieldProblem, messageLimit } from './submission.ts';
 
 /** Staff ask for more from the desk, as UMA does by the feed. @returns the request's id */
 export async function requestSupplement(
@@ -17,7 +17,7 @@ export async function requestSupplement(
   const now = clock.now();
   const reached = await reachCase(tx, viewer, input.applicationId);
   if (!reached) throw new Refusal({ code: 'NOT_FOUND', field: 'applicationId' });
-  const problem = textProblem('message', input.message, messageLimit, true);
+  const problem = fieldProblem('message', input.message, messageLimit, true);
   if (problem) throw new Refusal(problem);
   if (input.dueOn < helsinkiDate(now)) throw new Refusal({ code: 'INVALID_DATE', field: 'dueOn' });
   const id = randomUUID();
@@ -51,7 +51,7 @@ export async function extendSupplementRequest(
     : [];
   if (!request) throw new Refusal({ code: 'NOT_FOUND', field: 'supplementRequestId' });
   if (request.status !== 'OPEN') throw new Refusal({ code: 'ALREADY_ANSWERED', field: 'supplementRequestId' });
-  const problem = textProblem('reason', input.reason, messageLimit, true);
+  const problem = fieldProblem('reason', input.reason, messageLimit, true);
   if (problem) throw new Refusal(problem.code === 'REQUIRED' ? { code: 'REASON_REQUIRED', field: 'reason' } : problem);
   if (input.dueOn <= request.due_on) throw new Refusal({ code: 'INVALID_DATE', field: 'dueOn' });
   await tx.query(sql`

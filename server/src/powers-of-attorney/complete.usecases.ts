@@ -3,12 +3,13 @@ import { recordFacts } from '../case-events/record.ts';
 import type { Tx } from '../database/database.ts';
 import { Refusal } from '../graphql/user-error.ts';
 import { helsinkiDate } from '../helsinki.ts';
+import { textProblem } from '../text.ts';
 import type { Act } from './act.ts';
 import { addAttachments, attachmentCount, claimMandateDocuments, maximumAttachments } from './attachment.queries.ts';
 import { type Corrections, correct, stated } from './correct.ts';
 import { lockMandate } from './lock.queries.ts';
 import { mandateFact } from './power-of-attorney.facts.ts';
-import { limits, statementProblems, textProblem } from './statement.ts';
+import { limits, statementProblems } from './statement.ts';
 
 /**
  * R3: staff ask the submitter for what is missing; the mandate stays pending. Asked again, the newer question stands.

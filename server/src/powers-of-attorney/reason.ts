@@ -1,5 +1,6 @@
 import { Refusal } from '../graphql/user-error.ts';
-import { limits, textProblem } from './statement.ts';
+import { textProblem } from '../text.ts';
+import { limits } from './statement.ts';
 
 /** @returns a reason that must be given, trimmed. @throws Refusal REASON_REQUIRED, TOO_LONG or INVALID_TEXT */
 export function neededReason(reason: string | null | undefined, field: string): string {

@@ -1,3 +1,4 @@
+import { textProblem } from '../text.ts';
 import { type Basis, type Capacity, capacitiesOfRole, type Role } from './power-of-attorney.ts';
 
 /** What the submitter states; `attachmentCount` documents come with it. */
@@ -32,21 +33,6 @@ export interface StatementProblem {
 
 /** The longest name, number and statement that is taken, in characters. */
 export const limits = { name: 200, number: 60, statement: 5_000, reason: 5_000 } as const;
-
-// Controls other than tab and line ends, and lone surrogates: no name or text has one, and PostgreSQL takes no NUL.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const impossible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Surrogate}/u;
-
-/** @returns what is wrong with a text, or null. A blank one is wrong where it is needed. */
-export function textProblem(
-  text: string | null | undefined,
-  limit: number,
-  needed: boolean,
-): 'REQUIRED' | 'TOO_LONG' | 'INVALID_TEXT' | null {
-  if (!text?.trim()) return needed ? 'REQUIRED' : null;
-  if (impossible.test(text)) return 'INVALID_TEXT';
-  return text.length > limit ? 'TOO_LONG' : null;
-}
 
 /**
  * R3: a signed power of attorney or a court order comes with its document; a notification with a statement. R4: nothing here asks
