@@ -1,15 +1,17 @@
 import './DocumentPreview.css';
 import { Match, Switch } from 'solid-js';
 import { textsOf } from '../i18n/dictionary.ts';
-import { inlineAddress } from './document-address.ts';
+import { inlineAddress, pdfAddress } from './document-address.ts';
 import { documentsTexts } from './documents.dictionary.ts';
 
 const isPdf = (mediaType: string) => mediaType === 'application/pdf';
 const isImage = (mediaType: string) => mediaType.startsWith('image/');
 
+/** Whether this browser shows PDF files in a page at all; most telephones do not. */
+export const showsPdf = (): boolean => navigator.pdfViewerEnabled !== false;
+
 /** Whether this browser shows files of the type in a page. */
-export const canBePreviewed = (mediaType: string): boolean =>
-  isImage(mediaType) || (isPdf(mediaType) && navigator.pdfViewerEnabled !== false);
+export const canBePreviewed = (mediaType: string): boolean => isImage(mediaType) || (isPdf(mediaType) && showsPdf());
 
 /** A PDF or an image where it stands, in the browser's own viewer; nothing for other types. */
 export function DocumentPreview(props: { document: { title: string; mediaType: string; url: string } }) {
@@ -19,7 +21,7 @@ export function DocumentPreview(props: { document: { title: string; mediaType: s
       <Match when={isPdf(props.document.mediaType)}>
         <iframe
           class="document-preview__frame"
-          src={`${inlineAddress(props.document.url)}#view=FitH&navpanes=0`}
+          src={pdfAddress(props.document.url)}
           title={t('preview.frame', { name: props.document.title })}
         />
       </Match>

@@ -4,6 +4,9 @@
  */
 export const inlineAddress = (url: string): string => `${downloadAddress(url)}?disposition=inline`;
 
+/** The same of a PDF, as wide as its place and without the viewer's own side pane. */
+export const pdfAddress = (url: string): string => `${inlineAddress(url)}#view=FitH&navpanes=0`;
+
 /** Where it is saved from. */
 export const downloadAddress = (url: string): string => new URL(url, location.href).pathname;
 

@@ -3,7 +3,8 @@ import Download from 'lucide-solid/icons/download';
 import ExternalLink from 'lucide-solid/icons/external-link';
 import FileX from 'lucide-solid/icons/file-x';
 import { createEffect, createMemo, createSignal, on, Show } from 'solid-js';
-import { downloadAddress, inlineAddress } from '../documents/document-address.ts';
+import { showsPdf } from '../documents/DocumentPreview.tsx';
+import { downloadAddress, inlineAddress, pdfAddress } from '../documents/document-address.ts';
 import { type FragmentType, graphql, readFragment } from '../gql/index.ts';
 import { textsOf } from '../i18n/dictionary.ts';
 import { formatBytes } from '../i18n/format.ts';
@@ -11,7 +12,7 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { Name } from '../ui/Name.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
-import { shortTitle, showsPdf } from './document-view.ts';
+import { shortTitle } from './document-view.ts';
 import { ImageViewer } from './ImageViewer.tsx';
 import { staffDeskTexts } from './staff-desk.dictionary.ts';
 
@@ -73,7 +74,7 @@ function Sheet(props: { document: Shown }) {
         >
           <iframe
             class="sheet__frame"
-            src={`${inlineAddress(props.document.url)}#view=FitH&navpanes=0`}
+            src={pdfAddress(props.document.url)}
             title={t('document.frame', { name: props.document.title })}
           />
         </Show>

@@ -5,6 +5,3 @@ export function shortTitle(title: string, longest = 26): string {
   const tail = Math.min(9, Math.floor(longest / 3));
   return `${letters.slice(0, longest - tail - 1).join('')}…${letters.slice(-tail).join('')}`;
 }
-
-/** Whether this browser shows PDF files in a page at all; most telephones do not. */
-export const showsPdf = (): boolean => navigator.pdfViewerEnabled !== false;
