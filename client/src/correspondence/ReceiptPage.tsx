@@ -21,6 +21,7 @@ import { CopyButton } from '../ui/CopyButton.tsx';
 import { DataList } from '../ui/DataList.tsx';
 import { Name } from '../ui/Name.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { FetchFailedPage } from './FetchFailedPage.tsx';
 import { ReceiptFiles } from './ReceiptFiles.tsx';
 import { receiptsTexts } from './receipts.dictionary.ts';
 import { progressOf, SubmissionSteps } from './SubmissionSteps.tsx';
@@ -203,13 +204,7 @@ export default function ReceiptPage() {
         )}
       </Match>
       <Match when={result.error}>
-        <Page title={t('failed.title')} heading={t('failed.title')}>
-          <Banner
-            tone="error"
-            alert
-            actions={<Button onClick={() => ask({ requestPolicy: 'network-only' })}>{t('failed.again')}</Button>}
-          />
-        </Page>
+        <FetchFailedPage onAgain={() => ask({ requestPolicy: 'network-only' })} />
       </Match>
       <Match when={result.data && !result.fetching && !result.stale}>
         <NotFoundPage />

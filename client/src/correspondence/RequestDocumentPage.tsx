@@ -25,6 +25,7 @@ import { TextArea } from '../ui/TextField.tsx';
 import { createSendOnce } from '../urql/send-once.ts';
 import { documentRequestProblems, isGivenInPerson, subjectsOf } from './document-request.ts';
 import { documentRequestsTexts } from './document-requests.dictionary.ts';
+import { FetchFailedPage } from './FetchFailedPage.tsx';
 
 const pageQuery = graphql(`
   query RequestDocumentPage($id: ID!) {
@@ -94,13 +95,7 @@ export default function RequestDocumentPage() {
         )}
       </Match>
       <Match when={result.error}>
-        <Page title={t('failed.title')} heading={t('failed.title')}>
-          <Banner
-            tone="error"
-            alert
-            actions={<Button onClick={() => ask({ requestPolicy: 'network-only' })}>{t('failed.again')}</Button>}
-          />
-        </Page>
+        <FetchFailedPage onAgain={() => ask({ requestPolicy: 'network-only' })} />
       </Match>
       <Match when={result.data && !result.fetching && !result.stale}>
         <NotFoundPage />

@@ -1,13 +1,9 @@
 import { useParams } from '@solidjs/router';
 import { useClient } from '@urql/solid';
 import { createResource, Match, Show, Switch } from 'solid-js';
-import { textsOf } from '../i18n/dictionary.ts';
 import NotFoundPage from '../shell/messages.tsx';
-import { Page } from '../shell/Page.tsx';
-import { Banner } from '../ui/Banner.tsx';
-import { Button } from '../ui/Button.tsx';
+import { FetchFailedPage } from './FetchFailedPage.tsx';
 import { SendingForm } from './SendingForm.tsx';
-import { sendingTexts } from './sending.dictionary.ts';
 import { loadSending, type Place } from './sending.ts';
 
 /** Additional information for a case, or with a request in the address the answer to it (R15). */
@@ -22,7 +18,6 @@ export default function SendPage() {
 }
 
 function Loaded(props: { place: Place }) {
-  const t = textsOf(sendingTexts);
   const client = useClient();
   const [loaded, { refetch }] = createResource(() => loadSending(client, props.place).then((data) => ({ data })));
   const application = () => loaded()?.data?.application;
@@ -36,9 +31,7 @@ function Loaded(props: { place: Place }) {
         )}
       </Match>
       <Match when={loaded() && !loaded()?.data}>
-        <Page title={t('failed.title')} heading={t('failed.title')}>
-          <Banner tone="error" alert actions={<Button onClick={() => void refetch()}>{t('failed.again')}</Button>} />
-        </Page>
+        <FetchFailedPage onAgain={() => void refetch()} />
       </Match>
       <Match when={loaded()?.data}>
         <NotFoundPage />

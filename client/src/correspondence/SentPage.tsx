@@ -15,10 +15,10 @@ import { createLiveQuery } from '../live/live-query.ts';
 import { createSettledList } from '../live/settled-list.ts';
 import { Page } from '../shell/Page.tsx';
 import { Badge } from '../ui/Badge.tsx';
-import { Banner } from '../ui/Banner.tsx';
 import { Button, ButtonLink } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { FetchFailed } from '../ui/FetchFailed.tsx';
 import { Name } from '../ui/Name.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { receiptsTexts } from './receipts.dictionary.ts';
@@ -150,12 +150,7 @@ export default function SentPage() {
           </Show>
         </Match>
         <Match when={result.error}>
-          <Banner
-            tone="error"
-            alert
-            title={t('failed.title')}
-            actions={<Button onClick={() => ask({ requestPolicy: 'network-only' })}>{t('failed.again')}</Button>}
-          />
+          <FetchFailed tone="error" alert onAgain={() => ask({ requestPolicy: 'network-only' })} />
         </Match>
       </Switch>
     </Page>

@@ -14,6 +14,7 @@ import { ErrorSummary, type FieldError } from '../ui/ErrorSummary.tsx';
 import { FileDrop } from '../ui/FileDrop.tsx';
 import { TextArea } from '../ui/TextField.tsx';
 import { showToast } from '../ui/Toast.tsx';
+import { uiTexts } from '../ui/ui.dictionary.ts';
 import type { Saving } from './autosave.ts';
 import { sendingTexts } from './sending.dictionary.ts';
 import type { SavedDraft } from './sending.ts';
@@ -58,6 +59,7 @@ export function WriteStep(props: {
   onCheck: () => void;
 }) {
   const t = textsOf(sendingTexts);
+  const ui = textsOf(uiTexts);
   const [asking, setAsking] = createSignal(false);
   const [discarding, setDiscarding] = createSignal(false);
   const [offered, setOffered] = createSignal(props.draft !== null);
@@ -67,7 +69,7 @@ export function WriteStep(props: {
     const isGone = await props.state.discard();
     setDiscarding(false);
     setAsking(false);
-    if (!isGone) return showToast({ tone: 'error', title: t('failed.title') });
+    if (!isGone) return showToast({ tone: 'error', title: ui('fetchFailed.title') });
     setOffered(false);
     showToast({ tone: 'success', title: t('discard.done') });
     document.getElementById('message')?.focus();

@@ -41,7 +41,6 @@ export const documentRequestsTexts = defineDictionary('document-requests', {
       home: 'Back to the case',
       another: 'Request another document',
     },
-    failed: { title: 'This could not be fetched', again: 'Try again' },
   },
   fi: {
     title: 'Tee asiakirjapyyntö',
@@ -83,7 +82,6 @@ export const documentRequestsTexts = defineDictionary('document-requests', {
       home: 'Takaisin asiaan',
       another: 'Pyydä toinen asiakirja',
     },
-    failed: { title: 'Tietoja ei saatu', again: 'Yritä uudelleen' },
   },
   sv: {
     title: 'Begär en handling',
@@ -125,6 +123,5 @@ export const documentRequestsTexts = defineDictionary('document-requests', {
       home: 'Tillbaka till ärendet',
       another: 'Begär en annan handling',
     },
-    failed: { title: 'Uppgifterna kunde inte hämtas', again: 'Försök igen' },
   },
 });

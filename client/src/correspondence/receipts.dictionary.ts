@@ -49,7 +49,6 @@ export const receiptsTexts = defineDictionary('receipts', {
       more: 'Show more',
       latest: 'The hundred latest are shown.',
     },
-    failed: { title: 'This could not be fetched', again: 'Try again' },
   },
   fi: {
     title: ({ number }) => `Vastaanottokuittaus ${number}`,
@@ -96,7 +95,6 @@ export const receiptsTexts = defineDictionary('receipts', {
       more: 'Näytä lisää',
       latest: 'Näytetään sata viimeisintä.',
     },
-    failed: { title: 'Tietoja ei saatu', again: 'Yritä uudelleen' },
   },
   sv: {
     title: ({ number }) => `Kvitto ${number}`,
@@ -143,6 +141,5 @@ export const receiptsTexts = defineDictionary('receipts', {
       more: 'Visa fler',
       latest: 'De hundra senaste visas.',
     },
-    failed: { title: 'Uppgifterna kunde inte hämtas', again: 'Försök igen' },
   },
 });

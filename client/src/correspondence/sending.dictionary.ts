@@ -84,7 +84,6 @@ export const sendingTexts = defineDictionary('sending', {
       title: 'You no longer have access to this case',
       text: 'It cannot be sent here any more. What you wrote is still on this page: copy what you need. You may go on acting for the client by the authority’s other channels: by post, by secure mail (securemail.migri.fi) or at a service point.',
     },
-    failed: { title: 'This could not be fetched', again: 'Try again' },
   },
   fi: {
     title: { send: 'Lähetä lisäselvitys', answer: 'Vastaa täydennyspyyntöön' },
@@ -165,7 +164,6 @@ export const sendingTexts = defineDictionary('sending', {
       title: 'Yhteytesi tähän asiaan on päättynyt',
       text: 'Tätä ei voi enää lähettää täällä. Kirjoittamasi on yhä tällä sivulla: kopioi, mitä tarvitset. Voit edelleen toimia asiakkaan puolesta viranomaisen muiden kanavien kautta: postitse, turvapostilla (securemail.migri.fi) tai palvelupisteessä.',
     },
-    failed: { title: 'Tietoja ei saatu', again: 'Yritä uudelleen' },
   },
   sv: {
     title: { send: 'Skicka tilläggsutredning', answer: 'Besvara begäran om komplettering' },
@@ -245,6 +243,5 @@ export const sendingTexts = defineDictionary('sending', {
       title: 'Du har inte längre åtkomst till ärendet',
       text: 'Det kan inte längre skickas här. Det du skrev finns kvar på sidan: kopiera det du behöver. Du kan fortfarande handla för klienten via myndighetens andra kanaler: per post, med säker e-post (securemail.migri.fi) eller på ett tjänsteställe.',
     },
-    failed: { title: 'Uppgifterna kunde inte hämtas', again: 'Försök igen' },
   },
 });

@@ -5,6 +5,7 @@ export const uiTexts = defineDictionary('ui', {
   en: {
     busy: 'Working…',
     close: 'Close',
+    fetchFailed: { title: 'This could not be fetched', again: 'Try again' },
     copy: (what: { what: string }) => `Copy ${what.what}`,
     copied: (what: { what: string }) => `Copied: ${what.what}`,
     optional: 'optional',
@@ -44,6 +45,7 @@ export const uiTexts = defineDictionary('ui', {
   fi: {
     busy: 'Hetki…',
     close: 'Sulje',
+    fetchFailed: { title: 'Tietoja ei saatu', again: 'Yritä uudelleen' },
     copy: ({ what }) => `Kopioi ${what}`,
     copied: ({ what }) => `Kopioitu: ${what}`,
     optional: 'valinnainen',
@@ -82,6 +84,7 @@ export const uiTexts = defineDictionary('ui', {
   sv: {
     busy: 'Ett ögonblick…',
     close: 'Stäng',
+    fetchFailed: { title: 'Uppgifterna kunde inte hämtas', again: 'Försök igen' },
     copy: ({ what }) => `Kopiera ${what}`,
     copied: ({ what }) => `Kopierat: ${what}`,
     optional: 'frivilligt',

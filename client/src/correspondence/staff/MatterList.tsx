@@ -3,8 +3,8 @@ import { createMemo, For, type JSX, Match, Show, Switch } from 'solid-js';
 import { textsOf } from '../../i18n/dictionary.ts';
 import { createInUse } from '../../live/in-use.ts';
 import { createSettledList } from '../../live/settled-list.ts';
-import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { FetchFailed } from '../../ui/FetchFailed.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import type { OpenMatter } from './open-matter.ts';
 import { staffCorrespondenceTexts } from './staff-correspondence.dictionary.ts';
@@ -31,7 +31,7 @@ export function MatterList<Row extends { id: string }>(props: {
     <section class="post__list" aria-labelledby="post-heading">
       <h2 id="post-heading">{props.heading}</h2>
       <Show when={props.failed}>
-        <Banner tone="warning" title={t('failed.title')} actions={<Button onClick={props.onAgain}>{t('failed.again')}</Button>} />
+        <FetchFailed tone="warning" onAgain={props.onAgain} />
       </Show>
       <Show when={list.waiting() > 0}>
         <Button wide onClick={list.settle}>

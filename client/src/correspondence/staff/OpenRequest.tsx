@@ -6,6 +6,7 @@ import { textsOf } from '../../i18n/dictionary.ts';
 import { createLiveQuery } from '../../live/live-query.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { FetchFailed } from '../../ui/FetchFailed.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { Name } from '../../ui/Name.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -148,12 +149,7 @@ export function OpenRequest(props: { id: string; matter: OpenMatter; keys: DeskK
           )}
         </Match>
         <Match when={result.error}>
-          <Banner
-            tone="warning"
-            alert
-            title={t('failed.title')}
-            actions={<Button onClick={() => ask({ requestPolicy: 'network-only' })}>{t('failed.again')}</Button>}
-          />
+          <FetchFailed tone="warning" alert onAgain={() => ask({ requestPolicy: 'network-only' })} />
         </Match>
         <Match when={result.data && !result.fetching && !result.stale}>
           <Banner tone="info" title={t('requests.gone.title')}>

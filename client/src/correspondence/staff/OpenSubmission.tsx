@@ -8,6 +8,7 @@ import { formatDate, formatTime } from '../../i18n/format.ts';
 import { createLiveQuery } from '../../live/live-query.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { FetchFailed } from '../../ui/FetchFailed.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { Name } from '../../ui/Name.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
@@ -219,12 +220,7 @@ export function OpenSubmission(props: { id: string; matter: OpenMatter; keys: De
           )}
         </Match>
         <Match when={result.error}>
-          <Banner
-            tone="warning"
-            alert
-            title={t('failed.title')}
-            actions={<Button onClick={() => ask({ requestPolicy: 'network-only' })}>{t('failed.again')}</Button>}
-          />
+          <FetchFailed tone="warning" alert onAgain={() => ask({ requestPolicy: 'network-only' })} />
         </Match>
         <Match when={result.data && !result.fetching && !result.stale}>
           <Banner tone="info" title={t('submissions.gone.title')}>

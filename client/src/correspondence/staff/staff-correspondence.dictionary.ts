@@ -112,7 +112,6 @@ export const staffCorrespondenceTexts = defineDictionary('staff-correspondence',
       download: 'Download',
       notHere: 'Documents of this kind are not shown here. Download it.',
     },
-    failed: { title: 'This could not be fetched', again: 'Try again' },
   },
   fi: {
     ask: {
@@ -223,7 +222,6 @@ export const staffCorrespondenceTexts = defineDictionary('staff-correspondence',
       download: 'Lataa',
       notHere: 'Tämäntyyppisiä asiakirjoja ei näytetä tässä. Lataa se.',
     },
-    failed: { title: 'Tietoja ei saatu', again: 'Yritä uudelleen' },
   },
   sv: {
     ask: {
@@ -336,6 +334,5 @@ export const staffCorrespondenceTexts = defineDictionary('staff-correspondence',
       download: 'Ladda ner',
       notHere: 'Handlingar av den här typen visas inte här. Ladda ner den.',
     },
-    failed: { title: 'Uppgifterna kunde inte hämtas', again: 'Försök igen' },
   },
 });
