@@ -10,8 +10,7 @@ beforeAll(async () => {
 afterAll(() => service.stop());
 
 it('uploads that are cut go on, whole to the last byte, also across a kill of the service', async () => {
-  const { whole, kills, bytes, sentAgain } = await cutUploads(service, 10, 1);
-  expect([whole, kills]).toEqual([10, 1]);
+  const { whole, kills, bytes, sentAgain, leftOver } = await cutUploads(service, 10, 1);
+  expect([whole, kills, leftOver]).toEqual([10, 1, 0]);
   expect(sentAgain / bytes).toBeLessThan(0.1);
-  expect(await service.filesKept()).toEqual([]);
 });
