@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import type { Viewer } from '../access/viewer.ts';
 import type { ApiContext } from './context.ts';
+import { refusalByCost } from './cost.ts';
 import { type Asked, type FieldPlan, fragmentsOf, planAnswer } from './look-ahead/plan.ts';
 import { NotInAnswersShape } from './look-ahead/planned-read.ts';
 import { leadsToRows, readRows, withoutReadKeys } from './look-ahead/read-rows.ts';
@@ -61,8 +62,14 @@ export class Executor {
 
   async execute(request: Request): Promise<ExecutionResult> {
     const { viewer } = request.context;
-    const operation = getOperationAST(request.document, request.operationName);
-    const plans = viewer && operation?.operation === 'query' ? await this.plan(request, viewer) : null;
+    const { document, operationName, variables } = request;
+    const operation = getOperationAST(document, operationName);
+    const key = viewer && operation?.operation === 'query' ? this.keyOf(request, viewer) : null;
+    // What has been planned for was judged then: by the same document and variables.
+    const refusal =
+      key !== null && this.templates.has(key) ? null : refusalByCost(this.schema, document, operationName, variables);
+    if (refusal) return { errors: [refusal] };
+    const plans = viewer && operation?.operation === 'query' ? await this.plan(request, key, viewer) : null;
     return viewer && plans ? this.answer(plans, request.context, viewer) : this.resolve(request);
   }
 
@@ -71,8 +78,7 @@ export class Executor {
   }
 
   /** @returns how the query is answered by statements; null where it is not. */
-  private async plan(request: Request, viewer: Viewer): Promise<readonly FieldPlan[] | null> {
-    const key = this.keyOf(request, viewer);
+  private async plan(request: Request, key: string | null, viewer: Viewer): Promise<readonly FieldPlan[] | null> {
     const known = key === null ? undefined : this.templates.get(key);
     if (key !== null && known !== undefined) this.keep(key, known);
     if (known === 'RESOLVED') return null;

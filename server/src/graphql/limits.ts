@@ -41,9 +41,9 @@ export const limitsRule: ValidationRule = (context: ValidationContext): ASTVisit
             measured.set(name, below);
           }
         } else if (node.selectionSet) below = measure(node.selectionSet);
-        const own = node.kind === Kind.FIELD ? 1 : 0;
-        depth = Math.max(depth, below.depth + own);
-        fields = Math.min(fields + below.fields + own, maximumFields + 1);
+        depth = Math.max(depth, below.depth + (node.kind === Kind.FIELD ? 1 : 0));
+        // A fragment counts too, each time: whoever walks the document after this one goes through all of them.
+        fields = Math.min(fields + below.fields + 1, maximumFields + 1);
       }
       return { depth, fields };
     };

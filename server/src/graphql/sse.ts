@@ -4,6 +4,7 @@ import { type ExecutionResult, execute, type GraphQLSchema, subscribe } from 'gr
 import { createHandler } from 'graphql-sse';
 import type { Viewer } from '../access/viewer.ts';
 import type { LiveConnection, LiveConnections } from '../http/live-connections.ts';
+import { refusalByCost } from './cost.ts';
 import type { CheckedDocuments } from './documents.ts';
 import { type LiveOperation, type Outlet, presentable, type StreamResult } from './outlet.ts';
 import type { ReportError } from './public-error.ts';
@@ -42,6 +43,8 @@ export function graphqlOverSse(options: Options): SendStream {
       const checked = options.documents.check(query);
       if (!('document' in checked)) return { data: null, errors: checked };
       const { document } = checked;
+      const refused = refusalByCost(options.schema, document, operationName, variables);
+      if (refused) return { data: null, errors: [refused] };
       const args = { schema: options.schema, document, operationName, variableValues: variables };
       const contextValue = options.contextOf(fastify, { outlet, args, report: options.report });
       return { ...args, contextValue: contextValue as Record<PropertyKey, unknown> };

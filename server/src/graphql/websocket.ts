@@ -5,6 +5,7 @@ import { useServer } from 'graphql-ws/use/ws';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Viewer } from '../access/viewer.ts';
 import type { LiveConnection, LiveConnections } from '../http/live-connections.ts';
+import { refusalByCost } from './cost.ts';
 import type { CheckedDocuments } from './documents.ts';
 import { apiError } from './errors.ts';
 import type { LiveOperation } from './outlet.ts';
@@ -97,6 +98,8 @@ export function addWebSocket(server: Server, options: Options): { stop(): Promis
         if (id.length > longestOperationId) return [refusal('The id of an operation is too long.')];
         const checked = options.documents.check(payload.query);
         if (!('document' in checked)) return checked;
+        const refused = refusalByCost(options.schema, checked.document, payload.operationName, payload.variables);
+        if (refused) return [refused];
         // Each connection keeps what it asked for as long as it goes on: the one text will do for all.
         (payload as { query: string }).query = checked.text;
         const streams = getOperationAST(checked.document, payload.operationName)?.operation === 'subscription';

@@ -8,8 +8,8 @@ export interface Page {
   from: string | null;
 }
 
-const defaultSize = 20;
-const maximumSize = 100;
+export const defaultPageSize = 20;
+export const maximumPageSize = 100;
 
 /** Reads `first`, `after`, `last` and `before`, as the contract has them. @throws BAD_USER_INPUT */
 export function pageOf(args: Record<string, unknown>, type: string): Page {
@@ -18,9 +18,9 @@ export function pageOf(args: Record<string, unknown>, type: string): Page {
   if ((after != null && last != null) || (before != null && last == null)) {
     throw apiError('BAD_USER_INPUT', 'after goes with first, before with last.');
   }
-  const size = (first ?? last ?? defaultSize) as number;
-  if (!Number.isInteger(size) || size < 1 || size > maximumSize) {
-    throw apiError('BAD_USER_INPUT', `first and last are from 1 to ${maximumSize}.`);
+  const size = (first ?? last ?? defaultPageSize) as number;
+  if (!Number.isInteger(size) || size < 1 || size > maximumPageSize) {
+    throw apiError('BAD_USER_INPUT', `first and last are from 1 to ${maximumPageSize}.`);
   }
   const cursor = (after ?? before) as string | null | undefined;
   const from = cursor == null ? null : idOfType(type, cursor);

@@ -1,0 +1,74 @@
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isLeafType,
+  isListType,
+} from 'graphql';
+import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
+import { defaultPageSize, maximumPageSize } from './look-ahead/page.ts';
+
+/** Attachments, the files of a receipt, channels: at most 20 by the contract, a handful as a rule. */
+const rowsOfPlainList = 5;
+/** What counting, ordering or searching a list may take before a row is handed out: all that the viewer sees is gone through. */
+const searchOfRoot = 25_000;
+
+/** More than twice the dearest document of ours or of the contract, asked for with pages of 100. */
+export const maximumCost = 300_000;
+
+/**
+ * How many values an answer may hold at the most: one for each value and object, as often as the lists that they stand in have rows. A
+ * page counts as asked for, not as found: how many rows there are is nobody's business before access is judged (R4).
+ */
+const byRows: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
+  const named = getNamedType(field.type);
+  // What the schema says of itself is bounded by the rules of depth.
+  if (field.name.startsWith('__') || isLeafType(named)) return 1;
+  if (named.name.endsWith('Connection')) {
+    const rows = size(args.first ?? args.last) * childComplexity;
+    return 1 + rows + (type.name === 'Query' ? searchOfRoot : 0);
+  }
+  // The rows of a page were counted with it.
+  const isPage = field.name === 'nodes' || field.name === 'edges';
+  if (isListType(getNullableType(field.type)) && !isPage) return 1 + rowsOfPlainList * childComplexity;
+  return 1 + childComplexity;
+};
+
+/** What is out of bounds is refused by the list itself, in its own words. */
+const size = (asked: unknown): number =>
+  typeof asked === 'number' ? Math.min(Math.max(asked, 1), maximumPageSize) : defaultPageSize;
+
+/** What an operation of a valid document costs, from its selection and variables alone. @throws GraphQLError for variables that are none of its */
+export function costOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | null | undefined,
+  variables: Record<string, unknown> | null | undefined,
+): number {
+  return getComplexity({
+    schema,
+    query: document,
+    estimators: [byRows],
+    ...(operationName ? { operationName } : {}),
+    ...(variables ? { variables } : {}),
+  });
+}
+
+/** @returns why an operation is refused before anything of it runs; null where it may. The same over every transport. */
+export function refusalByCost(...operation: Parameters<typeof costOf>): GraphQLError | null {
+  let cost: number;
+  try {
+    cost = costOf(...operation);
+  } catch (error) {
+    // What is wrong with its variables is told by whoever executes it, as it always was.
+    if (error instanceof GraphQLError) return null;
+    throw error;
+  }
+  if (cost <= maximumCost) return null;
+  return new GraphQLError(
+    `The query may give ${cost} values, and at most ${maximumCost} are given at once. Ask for smaller pages, or for fewer lists at a time.`,
+    { extensions: { code: 'QUERY_TOO_LARGE', cost, limit: maximumCost } },
+  );
+}
