@@ -2,35 +2,32 @@ import { type RawBuilder, sql } from 'kysely';
 import { sees } from '../access/sees.ts';
 import { isUnread } from '../case-events/case-event.shape.ts';
 import { clientMatches } from '../clients/client.search.ts';
-import { clientShape } from '../clients/client.shape.ts';
-import type { Row, Shape, ShapeContext } from '../graphql/look-ahead/shape.ts';
+import { clientsByName } from '../clients/client.shape.ts';
+import type { Row, ShapeContext } from '../graphql/look-ahead/shape.ts';
 import type { ClientFilter, ClientOrder } from './caseload.types.ts';
-
-// As the index has them: a name may be of any length, and no index takes that.
-const byName = sql`left(c.family_name, 100) as by_family_name, left(c.given_names, 100) as by_given_names`;
 
 /** What the clients are ordered by besides: of cases that the viewer sees, and of events in them (R12: of no others). */
 const measures: Partial<Record<ClientOrder, (context: ShapeContext) => RawBuilder<unknown>>> = {
   LATEST_CHANGE: ({
     viewer,
-  }) => sql`, (select coalesce(max(e.position), 0) from application a join case_event e on e.application_id = a.id
+  }) => sql`(select coalesce(max(e.position), 0) from application a join case_event e on e.application_id = a.id
     where a.client_id = c.id and ${sees.application(viewer, sql`a`)} and ${sees.caseEventOfVisibleCase(viewer, sql`e`)}) as by_change`,
   DEADLINE: ({
     viewer,
-  }) => sql`, (select coalesce(min(s.due_on), 'infinity') from application a join supplement_request s on s.application_id = a.id
+  }) => sql`(select coalesce(min(s.due_on), 'infinity') from application a join supplement_request s on s.application_id = a.id
     where a.client_id = c.id and s.status = 'OPEN' and ${sees.application(viewer, sql`a`)}) as by_deadline`,
 };
 
-const keys = {
-  NAME: { orderBy: ['by_family_name', 'by_given_names', 'id'] },
-  LATEST_CHANGE: { orderBy: ['by_change', 'id'], descending: true },
-  DEADLINE: { orderBy: ['by_deadline', 'by_family_name', 'by_given_names', 'id'] },
-} as const satisfies Record<ClientOrder, object>;
-
 /** The clients, with what they are ordered by, and by which of it. */
 export function clientsInOrder(order: ClientOrder, context: ShapeContext) {
-  const from = sql`(select c.*, ${byName}${measures[order]?.(context) ?? sql``} from client c)`;
-  return { shape: { ...clientShape, from } satisfies Shape, order: keys[order] };
+  const measure = measures[order]?.(context);
+  const { shape, orderBy: byName } = clientsByName(...(measure ? [measure] : []));
+  const keys = {
+    NAME: { orderBy: byName },
+    LATEST_CHANGE: { orderBy: ['by_change', 'id'], descending: true },
+    DEADLINE: { orderBy: ['by_deadline', ...byName] },
+  };
+  return { shape, order: keys[order] };
 }
 
 /** A condition on a client's row. */

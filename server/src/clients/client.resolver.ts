@@ -1,13 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import type { RawBuilder } from 'kysely';
 import { Arg, Args, Ctx, Info, Query, Resolver } from 'type-graphql';
 import { ConnectionArgs } from '../graphql/connection.ts';
 import { type ApiContext, permit, shapeContext } from '../graphql/context.ts';
 import { loadConnection } from '../graphql/look-ahead/load.ts';
 import { clientMatches } from './client.search.ts';
-import { clientShape } from './client.shape.ts';
+import { clientsByName } from './client.shape.ts';
 import { ClientConnection } from './client.types.ts';
-
-const byName = { orderBy: ['family_name', 'given_names', 'id'] };
 
 @Resolver()
 export class ClientResolver {
@@ -19,16 +18,10 @@ export class ClientResolver {
     @Arg('search', () => String, { description: 'Beginnings of names, a customer number or a diary number.' }) search: string,
   ) {
     const viewer = permit(context, 'client.search');
+    const { shape, ...order } = clientsByName();
+    const where = (row: RawBuilder<unknown>) => clientMatches(search, row, viewer);
     return context.database.read(viewer, (tx) =>
-      loadConnection(
-        tx,
-        shapeContext(context, viewer),
-        clientShape,
-        (row) => clientMatches(search, row, viewer),
-        byName,
-        { ...page },
-        info,
-      ),
+      loadConnection(tx, shapeContext(context, viewer), shape, where, order, { ...page }, info),
     );
   }
 }

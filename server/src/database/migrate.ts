@@ -1,6 +1,7 @@
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM } from '@mikro-orm/postgresql';
 import pg from 'pg';
+import { orderNamesAnew, requireIcu } from './collation.ts';
 import { jobSchema, migrateJobs } from './jobs.ts';
 import { migrations } from './migrations/index.ts';
 
@@ -15,6 +16,7 @@ export async function migrate(ownerUrl: string, serviceUrl: string): Promise<voi
   const gate = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: 5_000 });
   await gate.connect();
   try {
+    await requireIcu(gate);
     await gate.query('select pg_advisory_lock(7205759403792795)');
     const orm = await MikroORM.init({
       clientUrl: ownerUrl,
@@ -28,6 +30,7 @@ export async function migrate(ownerUrl: string, serviceUrl: string): Promise<voi
     } finally {
       await orm.close(true);
     }
+    await orderNamesAnew(gate);
     await migrateJobs(ownerUrl);
     const owner = roleOf(ownerUrl);
     const service = roleOf(serviceUrl);
