@@ -84,6 +84,19 @@ describe("an advisor's clients", () => {
     expect(await listed(advisor, 'NAME', { unread: true })).toEqual(['Cawén']);
   });
 
+  it('are not put in another order by a mandate of somebody else, nor by a case that one’s own does not cover', async () => {
+    const before = await listed(advisor, 'LATEST_CHANGE');
+    const last = cases.find(({ name }) => name === before.at(-1));
+    const partner = await service.person('ADVISOR');
+    await approves(staff, await submits(partner, { role: 'REPRESENTATIVE' }), last?.customerNumber ?? '');
+    expect(await listed(partner, 'LATEST_CHANGE')).toEqual([last?.name]);
+    expect(await listed(advisor, 'LATEST_CHANGE')).toEqual(before);
+    const closed = await uma.lodged(last?.customerNumber ?? '', 'CITIZENSHIP');
+    expect((await listed(advisor, 'LATEST_CHANGE'))[0]).toBe(last?.name);
+    await uma.tell('application.legal-force-gained', closed);
+    expect(await listed(advisor, 'LATEST_CHANGE')).toEqual(before);
+  });
+
   it('R4 are listed from a cursor of another’s client as from one of nobody', async () => {
     const other = await service.person('ADVISOR');
     await represents(other, staff, uma);

@@ -24,8 +24,8 @@ const byName = ['family_name', 'given_names'].map(
   (name) => sql`left(c.${sql.ref(name)}, 100) collate finnish_names as ${sql.ref(`by_${name}`)}`,
 );
 
-/** The clients by name as Finns look for it, and what more they are to be ordered by: columns of a client `c`. */
-export const clientsByName = (...more: RawBuilder<unknown>[]): { shape: Shape; orderBy: readonly string[] } => ({
-  shape: { ...clientShape, from: sql`(select c.*, ${sql.join([...byName, ...more])} from client c)` },
+/** The clients by name as Finns look for it, and what more they are ordered by: columns of a client `c`, and what is joined for them. */
+export const clientsByName = (more: RawBuilder<unknown>[] = [], join = sql``): { shape: Shape; orderBy: readonly string[] } => ({
+  shape: { ...clientShape, from: sql`(select c.*, ${sql.join([...byName, ...more])} from client c ${join})` },
   orderBy: ['by_family_name', 'by_given_names', 'id'],
 });

@@ -15,6 +15,7 @@ import { Migration0013SharedStreams } from './0013-shared-streams.ts';
 import { Migration0014Reads } from './0014-reads.ts';
 import { Migration0015OutOfTurn } from './0015-out-of-turn.ts';
 import { Migration0016ClientsInOrder } from './0016-clients-in-order.ts';
+import { Migration0019LatestChanges } from './0019-latest-changes.ts';
 import { Migration0019NamesInOrder } from './0019-names-in-order.ts';
 
 /** Every migration, in order. A migration that has landed is never changed. */
@@ -37,4 +38,5 @@ export const migrations = [
   { name: '0015-out-of-turn', class: Migration0015OutOfTurn },
   { name: '0016-clients-in-order', class: Migration0016ClientsInOrder },
   { name: '0019-names-in-order', class: Migration0019NamesInOrder },
+  { name: '0019-latest-changes', class: Migration0019LatestChanges },
 ];
