@@ -123,7 +123,8 @@ export class CaseEventFeed {
     const inbox: Inbox = new Inbox(viewer, () => {
       topic.inboxes.delete(inbox);
       topic.alone.delete(inbox);
-      if (topic !== this.staff && topic.inboxes.size === 0) this.advisors.delete(viewer.accountId);
+      // Whoever has come back meanwhile has another topic by now: that one is not to go with this.
+      if (topic.inboxes.size === 0 && this.advisors.get(viewer.accountId) === topic) this.advisors.delete(viewer.accountId);
     });
     topic.inboxes.add(inbox);
     topic.alone.add(inbox);
