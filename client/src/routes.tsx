@@ -1,5 +1,5 @@
 import { Navigate, type RouteDefinition } from '@solidjs/router';
-import { type Component, lazy, type ParentProps, Show } from 'solid-js';
+import { type Component, lazy, onMount, type ParentProps, Show } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
 import { useSession } from './accounts/session-context.tsx';
 import { CaseEventStream } from './cases/CaseEventStream.tsx';
@@ -7,8 +7,10 @@ import { StaffStream } from './live/StaffStream.tsx';
 import { SignedIn } from './shell/App.tsx';
 import LandingPage from './shell/LandingPage.tsx';
 import NotFoundPage from './shell/messages.tsx';
+import { bringAhead, page } from './shell/page-code.ts';
 
-const DashboardPage = lazy(() => import('./dashboard/DashboardPage.tsx'));
+const DeskPage = page(() => import('./staff-desk/DeskPage.tsx'), 'staff');
+const DashboardPage = page(() => import('./dashboard/DashboardPage.tsx'), 'advisor');
 
 /** The front page is whatever one came for: the desk for staff, the clients for an advisor. */
 function FrontPage() {
@@ -20,11 +22,22 @@ function FrontPage() {
   );
 }
 
+/** The code of the other pages comes while the first one is looked at. */
+function Ahead() {
+  const session = useSession();
+  onMount(() => {
+    const viewer = session.viewer();
+    if (viewer) bringAhead(viewer.part);
+  });
+  return null;
+}
+
 /** Who is signed in, with the stream that is open on all their pages. */
 function Inside(props: ParentProps) {
   const session = useSession();
   return (
     <SignedIn>
+      <Ahead />
       <Show when={session.viewer()?.part === 'advisor'}>
         <CaseEventStream />
       </Show>
@@ -61,21 +74,27 @@ export const routes: RouteDefinition[] = [
     component: Inside,
     children: [
       { path: '/', component: FrontPage },
-      { path: '/cases/:id', component: lazy(() => import('./correspondence/CaseWithCorrespondence.tsx')) },
+      { path: '/cases/:id', component: page(() => import('./correspondence/CaseWithCorrespondence.tsx')) },
       ...advisorsOnly([
-        { path: '/cases/:id/send', component: lazy(() => import('./correspondence/SendPage.tsx')) },
-        { path: '/cases/:id/answer/:requestId', component: lazy(() => import('./correspondence/SendPage.tsx')) },
-        { path: '/cases/:id/request-document', component: lazy(() => import('./correspondence/RequestDocumentPage.tsx')) },
-        { path: '/profile', component: lazy(() => import('./profile/ProfilePage.tsx')) },
-        { path: '/sent', component: lazy(() => import('./correspondence/SentPage.tsx')) },
+        { path: '/cases/:id/send', component: page(() => import('./correspondence/SendPage.tsx'), 'advisor') },
+        { path: '/cases/:id/answer/:requestId', component: page(() => import('./correspondence/SendPage.tsx'), 'advisor') },
+        {
+          path: '/cases/:id/request-document',
+          component: page(() => import('./correspondence/RequestDocumentPage.tsx'), 'advisor'),
+        },
+        { path: '/profile', component: page(() => import('./profile/ProfilePage.tsx'), 'advisor') },
+        { path: '/sent', component: page(() => import('./correspondence/SentPage.tsx'), 'advisor') },
       ]),
-      { path: '/sent/:id', component: lazy(() => import('./correspondence/ReceiptPage.tsx')) },
-      { path: '/cases/:id/ask', component: lazy(() => import('./correspondence/staff/AskPage.tsx')) },
-      { path: '/powers-of-attorney', component: lazy(() => import('./powers-of-attorney/PowersOfAttorneyPage.tsx')) },
-      { path: '/powers-of-attorney/new', component: lazy(() => import('./powers-of-attorney/NewPowerOfAttorneyPage.tsx')) },
-      { path: '/account', component: lazy(() => import('./shell/AccountPage.tsx')) },
-      { path: '/desk', component: lazy(() => import('./staff-desk/DeskPage.tsx')) },
-      { path: '/desk/*', component: lazy(() => import('./staff-desk/DeskPage.tsx')) },
+      { path: '/sent/:id', component: page(() => import('./correspondence/ReceiptPage.tsx')) },
+      { path: '/cases/:id/ask', component: page(() => import('./correspondence/staff/AskPage.tsx'), 'staff') },
+      { path: '/powers-of-attorney', component: page(() => import('./powers-of-attorney/PowersOfAttorneyPage.tsx'), 'advisor') },
+      {
+        path: '/powers-of-attorney/new',
+        component: page(() => import('./powers-of-attorney/NewPowerOfAttorneyPage.tsx'), 'advisor'),
+      },
+      { path: '/account', component: page(() => import('./shell/AccountPage.tsx')) },
+      { path: '/desk', component: DeskPage },
+      { path: '/desk/*', component: DeskPage },
     ],
   },
   { path: '*', component: NotFoundPage },

@@ -1,19 +1,20 @@
 import './CasePage.css';
 import { A, useParams } from '@solidjs/router';
 import ChevronLeft from 'lucide-solid/icons/chevron-left';
-import { type JSX, Show } from 'solid-js';
+import { type JSX, Match, Show, Switch } from 'solid-js';
 import type { CaseEventKind } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { textsOf } from '../i18n/dictionary.ts';
 import { formatDate } from '../i18n/format.ts';
 import { justChanged } from '../live/just-changed.ts';
 import { createLiveQuery } from '../live/live-query.ts';
+import { FetchFailedPage } from '../shell/FetchFailedPage.tsx';
 import NotFoundPage from '../shell/messages.tsx';
 import { Page } from '../shell/Page.tsx';
 import { Card } from '../ui/Card.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { DataList } from '../ui/DataList.tsx';
-import { Name } from '../ui/Name.tsx';
+import { ListedName } from '../ui/Name.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { CaseSteps } from './CaseSteps.tsx';
 import { CaseTimeline, type Happening } from './CaseTimeline.tsx';
@@ -59,17 +60,22 @@ export interface CaseParts {
 export function CasePage(props: CaseParts) {
   const t = textsOf(casesTexts);
   const params = useParams<{ id: string }>();
-  const [result] = createLiveQuery({ query: caseQuery, variables: () => ({ id: params.id }) });
+  const [result, ask] = createLiveQuery({ query: caseQuery, variables: () => ({ id: params.id }) });
   const application = () => result.data?.application;
   return (
     <Show
       when={application()}
       fallback={
-        <Show when={result.data === undefined} fallback={<NotFoundPage />}>
-          <div class="page">
-            <Skeleton rows={5} />
-          </div>
-        </Show>
+        <Switch fallback={<NotFoundPage />}>
+          <Match when={result.data === undefined && result.error}>
+            <FetchFailedPage onAgain={() => ask({ requestPolicy: 'network-only' })} />
+          </Match>
+          <Match when={result.data === undefined}>
+            <div class="page">
+              <Skeleton rows={5} />
+            </div>
+          </Match>
+        </Switch>
       }
     >
       {(shown) => (
@@ -77,8 +83,14 @@ export function CasePage(props: CaseParts) {
           title={`${t(`kind.${shown().kind}`)}, ${shown().client?.displayName ?? ''}`}
           heading={
             <>
-              <Name>{`${shown().client?.familyName ?? ''}, ${shown().client?.givenNames ?? ''}`}</Name> ·{' '}
-              {t(`kind.${shown().kind}`)}
+              <Show when={shown().client}>
+                {(client) => (
+                  <>
+                    <ListedName of={client()} /> <span class="case__dot">·</span>{' '}
+                  </>
+                )}
+              </Show>
+              <span class="case__kind">{t(`kind.${shown().kind}`)}</span>
             </>
           }
           eyebrow={
@@ -104,9 +116,11 @@ export function CasePage(props: CaseParts) {
               <WhatNext application={shown()} />
             </div>
             <div class="case__due">
-              {props.actions}
               <Deadlines application={shown()} onRequest={props.onRequest} />
             </div>
+            <Show when={props.actions}>
+              <div class="case__act">{props.actions}</div>
+            </Show>
             <div class="case__past">
               <CaseTimeline application={shown()} happenings={props.happenings ?? null} told={props.told ?? []} />
             </div>

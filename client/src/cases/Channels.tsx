@@ -50,7 +50,7 @@ function hrefOf(kind: ChannelKind, address: string): string | undefined {
 export function Channels(props: { channels: readonly ChannelData[]; brief?: boolean }) {
   const t = textsOf(casesTexts);
   return (
-    <ul class="channels">
+    <ul class="channels" classList={{ 'channels--brief': props.brief === true }}>
       <For each={props.channels.map((each) => readFragment(channelFragment, each))}>
         {(channel) => (
           <li class="channel">

@@ -36,12 +36,14 @@ export function Deadlines(props: {
             {(request) => (
               <li>
                 <Card tone="attention">
-                  <div class="case__text">
-                    <h3>{t('deadlines.supplement')}</h3>
-                    <p dir="auto">{request.message}</p>
-                    <p>
-                      <Due on={request.dueOn} />
-                    </p>
+                  <div class="case__request">
+                    <div class="case__text">
+                      <h3>{t('deadlines.supplement')}</h3>
+                      <p dir="auto">{request.message}</p>
+                      <p>
+                        <Due on={request.dueOn} />
+                      </p>
+                    </div>
                     {props.onRequest?.(request.id)}
                   </div>
                 </Card>

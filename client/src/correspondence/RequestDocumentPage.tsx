@@ -12,6 +12,7 @@ import { screenTime } from '../i18n/clock.ts';
 import { textsOf } from '../i18n/dictionary.ts';
 import { formatDay } from '../i18n/format.ts';
 import { createLiveQuery } from '../live/live-query.ts';
+import { FetchFailedPage } from '../shell/FetchFailedPage.tsx';
 import NotFoundPage from '../shell/messages.tsx';
 import { Page } from '../shell/Page.tsx';
 import { Banner } from '../ui/Banner.tsx';
@@ -25,7 +26,6 @@ import { TextArea } from '../ui/TextField.tsx';
 import { createSendOnce } from '../urql/send-once.ts';
 import { documentRequestProblems, isGivenInPerson, subjectsOf } from './document-request.ts';
 import { documentRequestsTexts } from './document-requests.dictionary.ts';
-import { FetchFailedPage } from './FetchFailedPage.tsx';
 
 const pageQuery = graphql(`
   query RequestDocumentPage($id: ID!) {

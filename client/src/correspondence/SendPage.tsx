@@ -1,8 +1,8 @@
 import { useParams } from '@solidjs/router';
 import { useClient } from '@urql/solid';
 import { createResource, Match, Show, Switch } from 'solid-js';
+import { FetchFailedPage } from '../shell/FetchFailedPage.tsx';
 import NotFoundPage from '../shell/messages.tsx';
-import { FetchFailedPage } from './FetchFailedPage.tsx';
 import { SendingForm } from './SendingForm.tsx';
 import { loadSending, type Place } from './sending.ts';
 

@@ -51,7 +51,9 @@ export function SupplementRequestBody(props: { supplementRequest: FragmentType<t
       </Show>
       <Show when={request().status === 'OPEN'}>
         <Show when={isAdvisor()} fallback={<Button onClick={() => setExtending(true)}>{t('supplement.extend')}</Button>}>
-          <ButtonLink href={`/cases/${request().application.id}/answer/${request().id}`}>{t('actions.answer')}</ButtonLink>
+          <ButtonLink variant="quiet" href={`/cases/${request().application.id}/answer/${request().id}`}>
+            {t('actions.answer')}
+          </ButtonLink>
         </Show>
         <ExtendSupplementDialog
           open={extending()}

@@ -103,11 +103,15 @@ export function ClientList() {
         </>
       }
     >
-      <FailedToFetch failed={result.error !== undefined} onAgain={() => ask({ requestPolicy: 'network-only' })} />
+      <FailedToFetch
+        failed={result.error !== undefined}
+        isOld={page() !== undefined}
+        onAgain={() => ask({ requestPolicy: 'network-only' })}
+      />
       <Show when={filter.narrowed() || (page()?.totalCount ?? 0) > 0}>
         <ClientFilters filter={filter} unread={unread.data?.clients.totalCount} />
       </Show>
-      <Show when={page()} fallback={<Skeleton rows={4} />}>
+      <Show when={page()} fallback={<Show when={!result.error}>{<Skeleton rows={4} />}</Show>}>
         <Show when={list.waiting() > 0}>
           <Button wide onClick={list.settle}>
             {t('clients.waiting', { count: list.waiting() })}

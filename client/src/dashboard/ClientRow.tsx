@@ -4,7 +4,7 @@ import { CaseRow } from '../cases/CaseRow.tsx';
 import { type FragmentType, graphql, readFragment } from '../gql/index.ts';
 import { textsOf } from '../i18n/dictionary.ts';
 import { Card } from '../ui/Card.tsx';
-import { Name } from '../ui/Name.tsx';
+import { ListedName } from '../ui/Name.tsx';
 import { dashboardTexts } from './dashboard.dictionary.ts';
 
 export const clientFragment = graphql(`
@@ -32,7 +32,7 @@ export function ClientRow(props: { client: FragmentType<typeof clientFragment> }
       <Card flush>
         <div class="client-row__head">
           <h3>
-            <Name>{`${client().familyName}, ${client().givenNames}`}</Name>
+            <ListedName of={client()} />
           </h3>
           <p>
             {t('clients.cases', { count: client().applications.totalCount })} · <bdi>{client().customerNumber}</bdi>

@@ -9,6 +9,7 @@ import { screenTime } from '../i18n/clock.ts';
 import { textsOf } from '../i18n/dictionary.ts';
 import { formatDay } from '../i18n/format.ts';
 import { createLiveQuery } from '../live/live-query.ts';
+import { Awaited } from '../ui/Awaited.tsx';
 import { Button, ButtonLink } from '../ui/Button.tsx';
 import { Card, Section } from '../ui/Card.tsx';
 import { Name } from '../ui/Name.tsx';
@@ -48,7 +49,7 @@ const few = 4;
 /** What waits: for the advisor the authority's requests, soonest first, and for the authority the advisor's mandates (R4's one label). */
 export function NeedsYou() {
   const t = textsOf(dashboardTexts);
-  const [result] = createLiveQuery({ query: needsQuery });
+  const [result, ask] = createLiveQuery({ query: needsQuery });
   const [all, setAll] = createSignal(false);
   const requests = () => result.data?.supplementRequests.nodes ?? [];
   const mandates = () => result.data?.powersOfAttorney.nodes ?? [];
@@ -56,7 +57,16 @@ export function NeedsYou() {
     <Section id="needs-you" heading={t('needs.heading')}>
       <Show
         when={requests().length + mandates().length > 0}
-        fallback={<p class="needs__none">{result.data ? t('needs.none') : ''}</p>}
+        fallback={
+          <Show
+            when={result.data}
+            fallback={
+              <Awaited failed={result.error !== undefined} rows={2} onAgain={() => ask({ requestPolicy: 'network-only' })} />
+            }
+          >
+            <p class="needs__none">{t('needs.none')}</p>
+          </Show>
+        }
       >
         <Card flush>
           <ul>

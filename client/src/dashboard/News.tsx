@@ -11,10 +11,11 @@ import { formatDay, formatTime } from '../i18n/format.ts';
 import { createInUse } from '../live/in-use.ts';
 import { createLiveQuery } from '../live/live-query.ts';
 import { createSettledList } from '../live/settled-list.ts';
+import { Awaited } from '../ui/Awaited.tsx';
 import { announce } from '../ui/announcer.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Card, Section } from '../ui/Card.tsx';
-import { Name } from '../ui/Name.tsx';
+import { ListedName } from '../ui/Name.tsx';
 import { Moment } from '../ui/RelativeTime.tsx';
 import { dashboardTexts } from './dashboard.dictionary.ts';
 
@@ -68,7 +69,7 @@ const few = 5;
 /** What happened since the advisor last marked all as read; kept by the service, so that every device agrees. */
 export function News() {
   const t = textsOf(dashboardTexts);
-  const [result] = createLiveQuery({ query: newsQuery });
+  const [result, ask] = createLiveQuery({ query: newsQuery });
   const [marking, mark] = createMutation(markMutation);
   const [all, setAll] = createSignal(false);
   const { inUse, attach } = createInUse();
@@ -117,7 +118,19 @@ export function News() {
         </Show>
       }
     >
-      <Show when={list.rows().length > 0} fallback={<p class="news__none">{result.data ? t('news.none') : ''}</p>}>
+      <Show
+        when={list.rows().length > 0}
+        fallback={
+          <Show
+            when={result.data}
+            fallback={
+              <Awaited failed={result.error !== undefined} rows={2} onAgain={() => ask({ requestPolicy: 'network-only' })} />
+            }
+          >
+            <p class="news__none">{t('news.none')}</p>
+          </Show>
+        }
+      >
         <div ref={attach}>
           <Card flush>
             <Show when={list.waiting() > 0}>
@@ -140,11 +153,9 @@ export function News() {
                         {(application) => (
                           <>
                             <A href={`/cases/${application().id}`}>
-                              <Name>
-                                {application().client
-                                  ? `${application().client?.familyName}, ${application().client?.givenNames}`
-                                  : application().diaryNumber}
-                              </Name>
+                              <Show when={application().client} fallback={<bdi>{application().diaryNumber}</bdi>}>
+                                {(client) => <ListedName of={client()} />}
+                              </Show>
                             </A>
                             <span class="news__number"> · {application().diaryNumber}</span>
                             <br />

@@ -76,12 +76,12 @@ export function MandateActions(props: { powerOfAttorney: FragmentType<typeof act
     <Show when={mandate().viewerCanWithdraw || mandate().viewerCanEnd}>
       <div class="mandate__actions">
         <Show when={mandate().viewerCanWithdraw}>
-          <Button variant="secondary" onClick={() => ask('withdraw')}>
+          <Button variant="quiet" onClick={() => ask('withdraw')}>
             {t('withdraw.button')}
           </Button>
         </Show>
         <Show when={mandate().viewerCanEnd}>
-          <Button variant="secondary" onClick={() => ask('end')}>
+          <Button variant="quiet" onClick={() => ask('end')}>
             {t('end.button')}
           </Button>
         </Show>

@@ -14,7 +14,8 @@ import { Badge } from '../ui/Badge.tsx';
 import { Banner } from '../ui/Banner.tsx';
 import { Card } from '../ui/Card.tsx';
 import { DataList } from '../ui/DataList.tsx';
-import { Name } from '../ui/Name.tsx';
+import { Link } from '../ui/Link.tsx';
+import { ListedName } from '../ui/Name.tsx';
 import { MandateActions } from './MandateActions.tsx';
 import { MissingPart } from './MissingPart.tsx';
 import { mandateLifeTexts } from './mandate-life.dictionary.ts';
@@ -36,6 +37,10 @@ const mandateFragment = graphql(`
       givenNames
       familyName
       dateOfBirth
+    }
+    client {
+      id
+      customerNumber
     }
     attachments {
       id
@@ -80,7 +85,7 @@ export function PowerOfAttorneyCard(props: { powerOfAttorney: FragmentType<typeo
         <article class="mandate" aria-labelledby={`mandate-${mandate().id}`}>
           <div class="mandate__head">
             <h2 id={`mandate-${mandate().id}`}>
-              <Name>{`${mandate().statedClient.familyName}, ${mandate().statedClient.givenNames}`}</Name>{' '}
+              <ListedName of={mandate().statedClient} />{' '}
               <span class="mandate__born">{t('list.born', { date: formatDate(mandate().statedClient.dateOfBirth) })}</span>
             </h2>
             <Badge
@@ -109,21 +114,30 @@ export function PowerOfAttorneyCard(props: { powerOfAttorney: FragmentType<typeo
           </Show>
           <SuccessionQuestions powerOfAttorney={mandate()} />
           <MissingPart powerOfAttorney={mandate()} />
-          <Show when={mandate().attachments.length > 0}>
-            <ul class="mandate__documents" aria-label={t('list.documents', { count: mandate().attachments.length })}>
-              <For each={mandate().attachments}>
-                {(document) => (
-                  <li>
-                    <a href={document.url} rel="external" download="">
-                      <FileText size={18} aria-hidden="true" />
-                      <bdi>{document.title}</bdi> ({formatBytes(document.byteSize)})
-                    </a>
-                  </li>
-                )}
-              </For>
-            </ul>
-          </Show>
-          <MandateActions powerOfAttorney={mandate()} />
+          <div class="mandate__foot">
+            <Show when={mandate().attachments.length > 0}>
+              <ul class="mandate__documents" aria-label={t('list.documents', { count: mandate().attachments.length })}>
+                <For each={mandate().attachments}>
+                  {(document) => (
+                    <li>
+                      <a href={document.url} rel="external" download="">
+                        <FileText size={18} aria-hidden="true" />
+                        <bdi>{document.title}</bdi> ({formatBytes(document.byteSize)})
+                      </a>
+                    </li>
+                  )}
+                </For>
+              </ul>
+            </Show>
+            <Show when={mandate().status === 'APPROVED' && mandate().client}>
+              {(client) => (
+                <Link standalone href={`/?q=${encodeURIComponent(client().customerNumber)}`}>
+                  {life('clientsCases')}
+                </Link>
+              )}
+            </Show>
+            <MandateActions powerOfAttorney={mandate()} />
+          </div>
         </article>
       </Card>
     </li>

@@ -10,10 +10,10 @@ import { createInUse } from '../live/in-use.ts';
 import { createLiveQuery } from '../live/live-query.ts';
 import { createSettledList } from '../live/settled-list.ts';
 import { Page } from '../shell/Page.tsx';
+import { Awaited } from '../ui/Awaited.tsx';
 import { Button, ButtonLink } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { FilterChips } from '../ui/FilterChips.tsx';
-import { Skeleton } from '../ui/Skeleton.tsx';
 import { PowerOfAttorneyCard } from './PowerOfAttorneyCard.tsx';
 import { powersOfAttorneyTexts } from './powers-of-attorney.dictionary.ts';
 
@@ -37,7 +37,7 @@ export default function PowersOfAttorneyPage() {
   const [params, setParams] = useSearchParams<{ status?: string }>();
   const status = () => filters.find((each) => each === params.status) ?? 'all';
   const [first, setFirst] = createSignal(25);
-  const [result] = createLiveQuery({
+  const [result, ask] = createLiveQuery({
     query: mandatesQuery,
     variables: () => ({ first: first(), status: status() === 'all' ? null : (status() as PowerOfAttorneyStatus) }),
   });
@@ -59,7 +59,10 @@ export default function PowersOfAttorneyPage() {
         onChange={(value) => setParams({ status: value === 'all' ? undefined : value }, { replace: true })}
         chips={[{ value: 'all', label: t('list.all') }, ...filters.map((value) => ({ value, label: t(`filter.${value}`) }))]}
       />
-      <Show when={result.data} fallback={<Skeleton rows={3} />}>
+      <Show
+        when={result.data}
+        fallback={<Awaited failed={result.error !== undefined} onAgain={() => ask({ requestPolicy: 'network-only' })} />}
+      >
         {(data) => (
           <>
             <Show when={data().powersOfAttorney.totalCount === 0}>

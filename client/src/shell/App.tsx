@@ -36,7 +36,7 @@ export function App(props: ParentProps) {
         <ErrorBoundary
           fallback={(error, reset) => {
             console.error(error);
-            return <FailedPage onAgain={reset} />;
+            return <FailedPage error={error} onAgain={reset} />;
           }}
         >
           <Suspense fallback={<Waiting />}>{props.children}</Suspense>

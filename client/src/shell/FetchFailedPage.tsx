@@ -1,7 +1,7 @@
 import { textsOf } from '../i18n/dictionary.ts';
-import { Page } from '../shell/Page.tsx';
 import { FetchFailed } from '../ui/FetchFailed.tsx';
 import { uiTexts } from '../ui/ui.dictionary.ts';
+import { Page } from './Page.tsx';
 
 /** In place of a page whose content could not be fetched: its heading says so. */
 export function FetchFailedPage(props: { onAgain: () => void }) {

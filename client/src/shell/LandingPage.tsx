@@ -105,7 +105,12 @@ export default function LandingPage() {
                 )}
               </For>
             </dl>
-            <p>{t('not.applicant')}</p>
+            <p>
+              {t('not.applicant')}{' '}
+              <a href="https://enterfinland.fi" rel="external noreferrer">
+                enterfinland.fi
+              </a>
+            </p>
           </section>
         </Card>
       </div>

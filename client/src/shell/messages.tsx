@@ -1,10 +1,11 @@
 import CloudOff from 'lucide-solid/icons/cloud-off';
-import { onCleanup } from 'solid-js';
+import { onCleanup, Show } from 'solid-js';
 import { textsOf } from '../i18n/dictionary.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button, ButtonLink } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Page } from './Page.tsx';
+import { isMissed } from './page-code.ts';
 import { shellTexts } from './shell.dictionary.ts';
 
 /** No such page, or none that one may see: the same words for both. */
@@ -22,8 +23,22 @@ export default function NotFoundPage() {
   );
 }
 
-/** Something broke while a page was made. */
-export function FailedPage(props: { onAgain: () => void }) {
+/** Comes back to this address once the service answers: what it shows is made anew. */
+async function openAgain(): Promise<void> {
+  const answer = await fetch('/healthz', { cache: 'no-store' }).catch(() => null);
+  if (answer?.ok) location.reload();
+}
+
+/** A page could not be made: because its code did not come, or because something broke. */
+export function FailedPage(props: { error: unknown; onAgain: () => void }) {
+  return (
+    <Show when={isMissed(props.error)} fallback={<BrokenPage onAgain={props.onAgain} />}>
+      <UnreachablePage onAgain={() => void openAgain()} />
+    </Show>
+  );
+}
+
+function BrokenPage(props: { onAgain: () => void }) {
   const t = textsOf(shellTexts);
   return (
     <Page title={t('failed.title')} heading={t('failed.title')}>

@@ -111,7 +111,7 @@ export function FeedView() {
       <Show when={result.error}>
         <Banner tone="warning" title={t('failed.title')} actions={<Button onClick={again}>{t('failed.again')}</Button>} />
       </Show>
-      <Show when={feed()} fallback={<Skeleton rows={4} />}>
+      <Show when={feed()} fallback={<Show when={!result.error}>{<Skeleton rows={4} />}</Show>}>
         {(health) => (
           <>
             <Banner tone={troubles().length === 0 ? 'success' : 'warning'} title={headline()} />

@@ -1,18 +1,21 @@
 import { createMutation } from '@urql/solid';
 import { createEffect, createSignal, For, on, Show } from 'solid-js';
 import { createKeptText } from '../accounts/unsaved-copy.ts';
+import { EventIcon } from '../cases/CaseEventText.tsx';
 import { Channels } from '../cases/Channels.tsx';
 import { casesTexts } from '../cases/cases.dictionary.ts';
 import { graphql } from '../gql/index.ts';
 import { textsOf } from '../i18n/dictionary.ts';
-import { formatDate, formatMoment } from '../i18n/format.ts';
+import { formatDate, formatTime } from '../i18n/format.ts';
 import { createLiveQuery } from '../live/live-query.ts';
 import { announce } from '../ui/announcer.tsx';
+import { Badge } from '../ui/Badge.tsx';
 import { Banner } from '../ui/Banner.tsx';
 import { Button, ButtonLink } from '../ui/Button.tsx';
 import { Section } from '../ui/Card.tsx';
 import { DataList } from '../ui/DataList.tsx';
 import { Link } from '../ui/Link.tsx';
+import { Name } from '../ui/Name.tsx';
 import { Moment } from '../ui/RelativeTime.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { TextArea } from '../ui/TextField.tsx';
@@ -108,6 +111,7 @@ const endMutation = graphql(`
 `);
 
 const reasonId = 'ending-reason';
+const minuteOf = (moment: string) => `${formatDate(moment)} ${formatTime(moment)}`;
 
 /** R8: staff end a mandate in force, with a reason that its holder reads; or because it was approved for the wrong client. */
 function EndForm(props: { mandate: { id: string; version: number }; onDone: () => void; onBack: () => void }) {
@@ -204,8 +208,8 @@ export function MandateDetail(props: { id: string }) {
       { label: t('holder'), value: of.advisor?.displayName },
       { label: t('client'), value: of.client && `${of.client.displayName} (${of.client.customerNumber})` },
       { label: t('stated'), value: `${of.statedClient.givenNames} ${of.statedClient.familyName}` },
-      { label: t('role'), value: `${desk(`capacity.${of.capacity}`)}, ${desk(`basis.${of.basis}`)}` },
-      { label: t('submitted'), value: formatMoment(of.submittedAt) },
+      { label: t('role'), value: `${desk(`capacity.${of.capacity}`)} · ${desk(`basis.${of.basis}`)}` },
+      { label: t('submitted'), value: minuteOf(of.submittedAt) },
       { label: t('cases'), value: of.isLimited ? of.limitedTo.map(({ diaryNumber }) => diaryNumber).join(', ') : t('allCases') },
       { label: t('lastDay'), value: of.lastDay && formatDate(of.lastDay) },
       { label: t('without'), value: of.withoutPowerOfAttorneyReason },
@@ -227,9 +231,12 @@ export function MandateDetail(props: { id: string }) {
     >
       {(of) => (
         <article class="mandate-detail">
-          <h2 ref={heading} tabIndex={-1}>
-            <bdi>{`${of().statedClient.givenNames} ${of().statedClient.familyName}`}</bdi> · {t(`status.${of().status}`)}
-          </h2>
+          <div class="mandate-detail__head">
+            <h2 ref={heading} tabIndex={-1}>
+              <Name>{`${of().statedClient.givenNames} ${of().statedClient.familyName}`}</Name>
+            </h2>
+            <Badge tone={of().status === 'APPROVED' ? 'accent' : 'neutral'}>{t(`status.${of().status}`)}</Badge>
+          </div>
           <Show when={of().wrongClient}>
             <Banner tone="warning" title={t('wrongClient')} />
           </Show>
@@ -270,8 +277,8 @@ export function MandateDetail(props: { id: string }) {
                       </Show>
                       <span>
                         {t('seen.when', {
-                          first: formatMoment(seen.firstAt),
-                          last: formatMoment(seen.lastAt),
+                          first: minuteOf(seen.firstAt),
+                          last: minuteOf(seen.lastAt),
                           documents: seen.documentIds.length,
                         })}
                       </span>
@@ -287,6 +294,7 @@ export function MandateDetail(props: { id: string }) {
               items={of().history.nodes.map((act) => ({
                 id: act.id,
                 title: cases(`event.${act.kind}`),
+                icon: <EventIcon kind={act.kind} />,
                 time: (
                   <>
                     <Moment moment={act.occurredAt} withTime />

@@ -1,6 +1,7 @@
 import './MandatesView.css';
 import { A, useSearchParams } from '@solidjs/router';
 import { useClient } from '@urql/solid';
+import ChevronLeft from 'lucide-solid/icons/chevron-left';
 import { createEffect, createSignal, For, on, onCleanup, Show } from 'solid-js';
 import type { MandatesPageQuery, PowerOfAttorneyFilter } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
@@ -11,7 +12,7 @@ import { Badge } from '../ui/Badge.tsx';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { FilterChips } from '../ui/FilterChips.tsx';
-import { Name } from '../ui/Name.tsx';
+import { ListedName, Name } from '../ui/Name.tsx';
 import { MandateDetail } from './MandateDetail.tsx';
 import { mandatesTexts } from './mandates.dictionary.ts';
 import { staffDeskTexts } from './staff-desk.dictionary.ts';
@@ -61,7 +62,9 @@ export function MandatesView() {
     <Show when={params.mandate} keyed fallback={<MandateList />}>
       {(id) => (
         <div class="mandates">
-          <A href="/desk/mandates">{t('back')}</A>
+          <A class="mandates__back" href="/desk/mandates">
+            <ChevronLeft size={18} aria-hidden="true" /> {t('back')}
+          </A>
           <MandateDetail id={id} />
         </div>
       )}
@@ -124,7 +127,7 @@ function MandateList() {
             <li>
               <A class="mandate-row" href={`/desk/mandates?mandate=${encodeURIComponent(row.id)}`}>
                 <span class="mandate-row__name">
-                  <Name>{`${row.statedClient.familyName}, ${row.statedClient.givenNames}`}</Name>
+                  <ListedName of={row.statedClient} />
                 </span>
                 <span>
                   <Name>{row.advisor?.displayName ?? '–'}</Name> · {desk(`role.${row.role}`)}

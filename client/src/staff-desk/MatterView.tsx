@@ -1,8 +1,7 @@
 import './MatterView.css';
-import { createQuery } from '@urql/solid';
-import { createEffect, createSignal, Match, on, onCleanup, Show, Switch } from 'solid-js';
+import { createEffect, createSignal, Match, on, Show, Switch } from 'solid-js';
 import { textsOf } from '../i18n/dictionary.ts';
-import { useLive } from '../live/live.tsx';
+import { createLiveQuery } from '../live/live-query.ts';
 import { announce } from '../ui/announcer.tsx';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -15,8 +14,7 @@ import { staffDeskTexts } from './staff-desk.dictionary.ts';
 /** One matter, by its id: read, kept current, and read anew when it has changed under one's eyes. */
 export function MatterView(props: Omit<OpenMatterProps, 'matter' | 'changed' | 'onStale' | 'asOwn'> & { id: string }) {
   const t = textsOf(staffDeskTexts);
-  const live = useLive();
-  const [result, ask] = createQuery({ query: matterQuery, variables: () => ({ id: props.id }) });
+  const [result, ask] = createLiveQuery({ query: matterQuery, variables: () => ({ id: props.id }) });
   const [changed, setChanged] = createSignal(false);
   const matter = (): Matter | null => {
     const node = result.data?.node;
@@ -33,7 +31,6 @@ export function MatterView(props: Omit<OpenMatterProps, 'matter' | 'changed' | '
       own--;
     }
   };
-  onCleanup(live.onGap(again));
   createEffect(
     on(
       () => matter()?.version,

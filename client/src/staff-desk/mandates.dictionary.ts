@@ -3,6 +3,8 @@ import { formatNumber } from '../i18n/format.ts';
 
 type Dated = { date: string };
 
+const span = ({ first, last }: { first: string; last: string }) => (first === last ? first : `${first} – ${last}`);
+
 /** All mandates, as staff see them, and the end of one in force. */
 export const mandatesTexts = defineDictionary('mandates', {
   en: {
@@ -10,7 +12,7 @@ export const mandatesTexts = defineDictionary('mandates', {
     filter: 'Which mandates',
     all: 'All',
     endingSoon: 'Ends within 60 days',
-    count: (all: { count: number }) => `${formatNumber(all.count)} mandates`,
+    count: (all: { count: number }) => `${formatNumber(all.count)} ${all.count === 1 ? 'mandate' : 'mandates'}`,
     none: 'No such mandate.',
     more: 'Show more',
     back: 'All mandates',
@@ -44,7 +46,7 @@ export const mandatesTexts = defineDictionary('mandates', {
       heading: 'What its holder looked at',
       none: 'Nothing was looked at under this mandate.',
       when: (what: { first: string; last: string; documents: number }) =>
-        `${what.first} – ${what.last}${what.documents > 0 ? `, ${what.documents} documents opened` : ''}`,
+        `${span(what)}${what.documents > 0 ? `, ${what.documents} documents opened` : ''}`,
     },
     end: {
       button: 'End the mandate',
@@ -57,7 +59,7 @@ export const mandatesTexts = defineDictionary('mandates', {
       send: 'End it',
       back: 'Back',
       done: 'The mandate has ended.',
-      until: (when: Dated) => `In force until ${when.date}`,
+      until: (when: Dated) => `until ${when.date}`,
     },
   },
   fi: {
@@ -65,12 +67,12 @@ export const mandatesTexts = defineDictionary('mandates', {
     filter: 'Mitkä valtuutukset',
     all: 'Kaikki',
     endingSoon: 'Päättyy 60 päivän sisällä',
-    count: ({ count }) => `${formatNumber(count)} valtuutusta`,
+    count: ({ count }) => `${formatNumber(count)} ${count === 1 ? 'valtuutus' : 'valtuutusta'}`,
     none: 'Tällaisia valtuutuksia ei ole.',
     more: 'Näytä lisää',
     back: 'Kaikki valtuutukset',
     notThere: 'Tätä valtuutusta ei ole.',
-    status: { PENDING: 'Odottaa', APPROVED: 'Voimassa', REJECTED: 'Hylätty', WITHDRAWN: 'Peruttu', ENDED: 'Päättynyt' },
+    status: { PENDING: 'Odottaa', APPROVED: 'Voimassa', REJECTED: 'Hylätty', WITHDRAWN: 'Vedetty takaisin', ENDED: 'Päättynyt' },
     submitted: 'Saapunut',
     holder: 'Haltija tai lähettäjä',
     stated: 'Ilmoitettu asiakas',
@@ -85,11 +87,11 @@ export const mandatesTexts = defineDictionary('mandates', {
     wrongClient: 'Se hyväksyttiin väärälle asiakkaalle.',
     decide: 'Ratkaise työjonossa',
     endReason: {
-      BY_HOLDER: 'Haltija päätti',
-      BY_STAFF: 'Viranomainen päätti',
+      BY_HOLDER: 'Haltija lopetti',
+      BY_STAFF: 'Viranomainen lopetti',
       SUPERSEDED: 'Toinen tuli tilalle',
       RECORDED_IN_UMA: 'UMAan kirjattiin valtakirja',
-      ORDER_EXPIRED: 'Viimeinen päivä meni',
+      ORDER_EXPIRED: 'Viimeinen voimassaolopäivä on ohi',
       CLIENT_OF_AGE: 'Asiakas tuli täysi-ikäiseksi',
     },
     sentOn: ({ date }) => `lähetetty ${date}`,
@@ -98,20 +100,21 @@ export const mandatesTexts = defineDictionary('mandates', {
     seen: {
       heading: 'Mitä haltija on katsonut',
       none: 'Tällä valtuutuksella ei ole katsottu mitään.',
-      when: ({ first, last, documents }) => `${first} – ${last}${documents > 0 ? `, avattuja asiakirjoja ${documents}` : ''}`,
+      when: ({ first, last, documents }) =>
+        `${span({ first, last })}${documents > 0 ? `, avattuja asiakirjoja ${documents}` : ''}`,
     },
     end: {
-      button: 'Päätä valtuutus',
-      heading: 'Päätä valtuutus',
-      text: 'Haltija ei enää näe asiakkaan asioita, ja hän lukee syyn.',
+      button: 'Lopeta valtuutus',
+      heading: 'Lopeta valtuutus',
+      text: 'Haltija ei enää näe asiakkaan asioita. Hänelle kerrotaan syy.',
       wrong: 'Se hyväksyttiin väärälle asiakkaalle',
       wrongHelp: 'Tieto siitä, mitä haltija on katsonut, säilyy tässä alla.',
       reason: 'Syy',
       empty: 'Kirjoita, miksi se päättyy, tai valitse fraasi.',
-      send: 'Päätä',
+      send: 'Lopeta',
       back: 'Takaisin',
       done: 'Valtuutus on päättynyt.',
-      until: ({ date }) => `Voimassa ${date} asti`,
+      until: ({ date }) => `${date} asti`,
     },
   },
   sv: {
@@ -124,7 +127,7 @@ export const mandatesTexts = defineDictionary('mandates', {
     more: 'Visa fler',
     back: 'Alla uppdrag',
     notThere: 'Det här uppdraget finns inte.',
-    status: { PENDING: 'Väntar', APPROVED: 'I kraft', REJECTED: 'Avslaget', WITHDRAWN: 'Återkallat', ENDED: 'Upphört' },
+    status: { PENDING: 'Väntar', APPROVED: 'I kraft', REJECTED: 'Avslaget', WITHDRAWN: 'Tillbakadraget', ENDED: 'Upphört' },
     submitted: 'Inkom',
     holder: 'Innehavare eller avsändare',
     stated: 'Uppgiven klient',
@@ -148,16 +151,17 @@ export const mandatesTexts = defineDictionary('mandates', {
     },
     sentOn: ({ date }) => `skickad ${date}`,
     channels: 'Det innehavaren fick veta: andra vägar till myndigheten',
-    history: 'Historia',
+    history: 'Historik',
     seen: {
       heading: 'Vad innehavaren har tittat på',
-      none: 'Ingenting har betraktats med stöd av det här uppdraget.',
-      when: ({ first, last, documents }) => `${first} – ${last}${documents > 0 ? `, öppnade handlingar: ${documents}` : ''}`,
+      none: 'Ingenting har öppnats med stöd av det här uppdraget.',
+      when: ({ first, last, documents }) =>
+        `${span({ first, last })}${documents > 0 ? `, öppnade handlingar: ${documents}` : ''}`,
     },
     end: {
       button: 'Avsluta uppdraget',
       heading: 'Avsluta uppdraget',
-      text: 'Innehavaren ser genast inte längre klientens ärenden, och läser skälet.',
+      text: 'Innehavaren ser genast inte längre klientens ärenden, och får veta skälet.',
       wrong: 'Det godkändes för fel klient',
       wrongHelp: 'Vad innehavaren har tittat på finns kvar här nedanför.',
       reason: 'Skäl',
@@ -165,7 +169,7 @@ export const mandatesTexts = defineDictionary('mandates', {
       send: 'Avsluta',
       back: 'Tillbaka',
       done: 'Uppdraget har upphört.',
-      until: ({ date }) => `I kraft till och med ${date}`,
+      until: ({ date }) => `till och med ${date}`,
     },
   },
 });

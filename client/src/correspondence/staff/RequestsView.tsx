@@ -77,7 +77,7 @@ export function RequestsView(props: { keys: DeskKeys }) {
     <div class="post" classList={{ 'post--open': matter.open() !== null }}>
       <StaffCaseEvents />
       <MatterList
-        heading={t('requests.count', { count: total() })}
+        heading={rows() ? t('requests.count', { count: total() }) : t('requests.title')}
         rows={rows()}
         failed={result.error !== undefined && !result.data}
         onAgain={() => ask({ requestPolicy: 'network-only' })}
