@@ -72,6 +72,7 @@ type Documents = {
     "\n  query NextDeadlines {\n    deadlines(first: 10) {\n      totalCount\n      nodes {\n        id\n        kind\n        on\n        at\n        workingDaysLeft\n        application {\n          id\n          diaryNumber\n          client {\n            id\n            displayName\n          }\n        }\n        powerOfAttorney {\n          id\n          statedClient {\n            givenNames\n            familyName\n          }\n        }\n      }\n    }\n  }\n": typeof types.NextDeadlinesDocument,
     "\n  query FeedFreshness {\n    feedFreshness {\n      lastReceivedAt\n      isStale\n    }\n  }\n": typeof types.FeedFreshnessDocument,
     "\n  subscription StaffStream {\n    workQueue {\n      change\n    }\n  }\n": typeof types.StaffStreamDocument,
+    "\n  query Unread {\n    clients {\n      totalCount\n    }\n  }\n": typeof types.UnreadDocument,
     "\n  fragment MandateActions_powerOfAttorney on PowerOfAttorney {\n    id\n    viewerCanWithdraw\n    viewerCanEnd\n    statedClient {\n      givenNames\n      familyName\n    }\n  }\n": typeof types.MandateActions_PowerOfAttorneyFragmentDoc,
     "\n  mutation WithdrawMandate($input: WithdrawPowerOfAttorneyInput!) {\n    withdrawPowerOfAttorney(input: $input) {\n      powerOfAttorney {\n        id\n        ...PowerOfAttorneyCard_powerOfAttorney\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.WithdrawMandateDocument,
     "\n  mutation EndMandate($input: EndPowerOfAttorneyInput!) {\n    endPowerOfAttorney(input: $input) {\n      powerOfAttorney {\n        id\n        ...PowerOfAttorneyCard_powerOfAttorney\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.EndMandateDocument,
@@ -190,6 +191,7 @@ const documents: Documents = {
     "\n  query NextDeadlines {\n    deadlines(first: 10) {\n      totalCount\n      nodes {\n        id\n        kind\n        on\n        at\n        workingDaysLeft\n        application {\n          id\n          diaryNumber\n          client {\n            id\n            displayName\n          }\n        }\n        powerOfAttorney {\n          id\n          statedClient {\n            givenNames\n            familyName\n          }\n        }\n      }\n    }\n  }\n": types.NextDeadlinesDocument,
     "\n  query FeedFreshness {\n    feedFreshness {\n      lastReceivedAt\n      isStale\n    }\n  }\n": types.FeedFreshnessDocument,
     "\n  subscription StaffStream {\n    workQueue {\n      change\n    }\n  }\n": types.StaffStreamDocument,
+    "\n  query Unread {\n    clients {\n      totalCount\n    }\n  }\n": types.UnreadDocument,
     "\n  fragment MandateActions_powerOfAttorney on PowerOfAttorney {\n    id\n    viewerCanWithdraw\n    viewerCanEnd\n    statedClient {\n      givenNames\n      familyName\n    }\n  }\n": types.MandateActions_PowerOfAttorneyFragmentDoc,
     "\n  mutation WithdrawMandate($input: WithdrawPowerOfAttorneyInput!) {\n    withdrawPowerOfAttorney(input: $input) {\n      powerOfAttorney {\n        id\n        ...PowerOfAttorneyCard_powerOfAttorney\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n": types.WithdrawMandateDocument,
     "\n  mutation EndMandate($input: EndPowerOfAttorneyInput!) {\n    endPowerOfAttorney(input: $input) {\n      powerOfAttorney {\n        id\n        ...PowerOfAttorneyCard_powerOfAttorney\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n": types.EndMandateDocument,
@@ -496,6 +498,10 @@ export function graphql(source: "\n  query FeedFreshness {\n    feedFreshness {\
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription StaffStream {\n    workQueue {\n      change\n    }\n  }\n"): (typeof documents)["\n  subscription StaffStream {\n    workQueue {\n      change\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Unread {\n    clients {\n      totalCount\n    }\n  }\n"): (typeof documents)["\n  query Unread {\n    clients {\n      totalCount\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
