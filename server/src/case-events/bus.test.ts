@@ -87,7 +87,8 @@ describe('pages that another node has read', () => {
       [String(start)],
     );
     const taken: bigint[] = [];
-    for (let event = inbox.takeNow(); event; event = inbox.takeNow()) taken.push(event.position);
+    inbox.end();
+    for (let event = await inbox.take(); event; event = await inbox.take()) taken.push(event.position);
     expect(taken).toEqual(logged.map(({ position }) => BigInt(position)));
     inbox.close();
     await Promise.all([near.stop(), far.stop()]);

@@ -5,7 +5,8 @@ import type { Viewer } from '../access/viewer.ts';
 import type { Database } from '../database/database.ts';
 import type { LoggedEvent } from './case-event.ts';
 import { Inbox } from './inbox.ts';
-import { persistently, Turns } from './persistently.ts';
+import { Turns } from './persistently.ts';
+import { Stay } from './stay.ts';
 import { Topic } from './topic.ts';
 
 const pageSize = 500;
@@ -52,19 +53,6 @@ const logged = (row: EventRow, delivery: Reach['delivery'] = 'EVENT'): LoggedEve
 });
 
 /**
- * Whether the viewer's right to be here, or with null anybody's, has ended at a position after `since`: an SQL condition, for the snapshot
- * of its statement.
- */
-export function isRevoked(viewer: Viewer | null, since: bigint) {
-  if (!viewer) return sql`(select revoked_after(${since}::bigint))`;
-  return sql`exists (${revocationsOf(viewer, since)})`;
-}
-
-const revocationsOf = (viewer: Viewer, since: bigint) => sql`
-  select r.position from revocation r where r.account_id = ${viewer.accountId}::uuid and r.position > ${since}::bigint
-    and (r.via_id = ${viewer.via.id}::uuid or r.part = ${viewer.part})`;
-
-/**
  * The live end of the log on this node. A notification or the slow poll wakes it; it reads the log once from where it
  * stands, with whom each event reaches, and puts each event into their topics alone. A revocation is an entry of the same log,
  * read in the same statement: nothing that was committed after it is put into the inboxes that it ends.
@@ -89,7 +77,7 @@ export class CaseEventFeed {
   constructor(
     private readonly database: Database,
     private readonly onError: (error: unknown) => void,
-    /** Told of each revocation once this node's inboxes are closed to whom it is about. */
+    /** Told of each revocation once this node's streams are closed to whom it is about. */
     private readonly onRevoked: (revocation: Revocation) => void = () => undefined,
   ) {}
 
@@ -105,7 +93,7 @@ export class CaseEventFeed {
     clearInterval(this.poll);
     this.stopped = true;
     await this.reading;
-    for (const inbox of this.inboxes()) inbox.end();
+    for (const { stays } of this.topics()) for (const stay of stays) stay.end();
   }
 
   /** Something may have been committed. Cheap: however often it is called, the log is read once more at most. */
@@ -116,18 +104,23 @@ export class CaseEventFeed {
     });
   }
 
-  /** Everything that reaches the viewer from now on. The caller closes it. */
+  /** A subscription of the viewer's, told from now on when it has to end. The caller closes it. */
+  admit(viewer: Viewer): Stay {
+    const topic = this.topicOf(viewer);
+    const stay: Stay = new Stay(viewer, () => this.remove(topic, stay));
+    this.add(topic, stay);
+    return stay;
+  }
+
+  /** The same, with everything that reaches the viewer from now on. */
   open(viewer: Viewer): Inbox {
     const topic = this.topicOf(viewer);
-    if (topic !== this.staff) this.advisors.set(viewer.accountId, topic);
     const inbox: Inbox = new Inbox(viewer, () => {
       topic.inboxes.delete(inbox);
-      topic.alone.delete(inbox);
-      // Whoever has come back meanwhile has another topic by now: that one is not to go with this.
-      if (topic.inboxes.size === 0 && this.advisors.get(viewer.accountId) === topic) this.advisors.delete(viewer.accountId);
+      this.remove(topic, inbox);
     });
     topic.inboxes.add(inbox);
-    topic.alone.add(inbox);
+    this.add(topic, inbox);
     return inbox;
   }
 
@@ -141,54 +134,64 @@ export class CaseEventFeed {
     return this.position;
   }
 
-  /** Up to where revocations have closed this node's inboxes. */
+  /** Up to where revocations have closed this node's streams. */
   get revokedUpTo(): bigint {
     return this.revoked;
   }
 
   /** Ends what one connection's viewer follows. Resolves once each stream has said so. */
   async end(viewer: Viewer): Promise<void> {
-    const own = [...this.topicOf(viewer).inboxes].filter((inbox) => inbox.viewer === viewer);
-    for (const inbox of own) inbox.revoke();
+    const own = [...this.topicOf(viewer).stays].filter((stay) => stay.viewer === viewer);
+    for (const stay of own) stay.revoke();
     await Promise.all(own.map(({ closed }) => closed));
   }
 
   /** How many subscriptions this node serves. */
   get subscribers(): number {
-    let count = this.staff.inboxes.size;
-    for (const { inboxes } of this.advisors.values()) count += inboxes.size;
+    let count = 0;
+    for (const { stays } of this.topics()) count += stays.size;
     return count;
   }
 
-  private *inboxes(): Generator<Inbox> {
-    yield* this.staff.inboxes;
-    for (const { inboxes } of this.advisors.values()) yield* inboxes;
+  private *topics(): Generator<Topic> {
+    yield this.staff;
+    yield* this.advisors.values();
+  }
+
+  private add(topic: Topic, stay: Stay): void {
+    if (topic !== this.staff) this.advisors.set(stay.viewer.accountId, topic);
+    topic.stays.add(stay);
+  }
+
+  private remove(topic: Topic, stay: Stay): void {
+    topic.stays.delete(stay);
+    const { accountId } = stay.viewer;
+    // Whoever has come back meanwhile has another topic by now: that one is not to go with this.
+    if (topic.stays.size === 0 && this.advisors.get(accountId) === topic) this.advisors.delete(accountId);
   }
 
   /**
-   * The log after a position, as far as it reaches the viewer and may still be seen, a page at a time until it is read out, or until the
-   * viewer's right to be here ended. Read as the service: whom a case was lost to cannot see it themselves any more.
-   * @param since the log's last revocation before it was seen that the viewer may be here
+   * A page of the log after a position, as far as it reaches the viewer, and up to where it is read out with it. Read as the service: whom a
+   * case was lost to cannot see it themselves any more.
+   * @returns null where somebody's right to be here had ended by then of whom this node does not know yet
    */
-  async *replay(viewer: Viewer, after: bigint, since: bigint, isOver = () => false): AsyncGenerator<LoggedEvent> {
+  async after(viewer: Viewer, position: bigint, limit: number): Promise<{ events: LoggedEvent[]; end: bigint | null } | null> {
     const staff = viewer.part === 'STAFF';
-    for (let position = after; ; ) {
-      const read = () =>
-        this.database.read(null, (tx) =>
-          tx.query(sql<EventRow & Partial<Reach>>`
-          select ${columns}, ${staff ? sql`'EVENT'` : sql`a.delivery`} as delivery
-          from case_event e ${staff ? sql`` : sql`join case_event_audience a on a.position = e.position`}
-          where e.position > ${position}::bigint ${staff ? sql`` : sql`and a.advisor_id = ${viewer.accountId}::uuid`}
-            and not exists (${revocationsOf(viewer, since)} and r.position < e.position)
-          order by e.position limit ${pageSize}`),
-        );
-      const page = await persistently(this.turns, isOver, read);
-      if (!page) return;
-      for (const { delivery, ...row } of page) yield logged(row, delivery);
-      const last = page.at(-1);
-      if (page.length < pageSize || !last) return;
-      position = BigInt(last.position);
-    }
+    const { position: read, revoked } = this;
+    const events = sql`select ${columns}, ${staff ? sql`'EVENT'` : sql`a.delivery`} as delivery
+      from case_event e ${staff ? sql`` : sql`join case_event_audience a on a.position = e.position`}
+      where e.position > ${String(position)}::bigint ${staff ? sql`` : sql`and a.advisor_id = ${viewer.accountId}::uuid`}
+      order by e.position limit ${limit}`;
+    const text = await this.database.readText(
+      null,
+      sql`select json_build_object('isRevoked', revoked_after(${String(revoked)}::bigint),
+        'events', coalesce((select json_agg(p) from (${events}) p), '[]'))::text`,
+    );
+    const page = JSON.parse(text ?? '{}') as { isRevoked: boolean; events: (EventRow & Reach)[] };
+    if (page.isRevoked) return null;
+    const rows = page.events.map(({ delivery, ...row }) => logged(row, delivery));
+    const last = rows.at(-1)?.position ?? 0n;
+    return { events: rows, end: rows.length < limit ? (last > read ? last : read) : null };
   }
 
   /** Where the log stands, as far as it is committed. */
@@ -274,7 +277,7 @@ export class CaseEventFeed {
 
   private revoke(revocation: Revocation, position: bigint): void {
     const topics = [this.staff, this.advisors.get(revocation.accountId)];
-    for (const topic of topics) for (const inbox of topic?.inboxes ?? []) if (isOf(revocation, inbox.viewer)) inbox.revoke();
+    for (const topic of topics) for (const stay of topic?.stays ?? []) if (isOf(revocation, stay.viewer)) stay.revoke();
     this.revoked = position;
     this.onRevoked(revocation);
   }

@@ -1,4 +1,4 @@
-import { type ExecutionResult, parse, subscribe, validate } from 'graphql';
+import { type ExecutionResult, execute, parse, validate } from 'graphql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { scopesOfPart, type Viewer } from '../access/viewer.ts';
 import { publicError } from '../graphql/public-error.ts';
@@ -8,8 +8,9 @@ import { RawStream } from '../testing/raw-stream.ts';
 import { TestService, testKeys } from '../testing/service.ts';
 import { represents } from '../testing/story.ts';
 import type { Uma } from '../testing/uma.ts';
-import type { StreamContext } from './case-event.resolver.ts';
 import { Cursors } from './cursor.ts';
+import { follow } from './follow.ts';
+import type { StreamContext } from './subscriber.ts';
 import { randomFrom, randomStream } from './testing/random-documents.ts';
 
 let service: TestService;
@@ -47,11 +48,10 @@ async function plainly(caller: Caller, part: Viewer['part'], document: string): 
     cursors: new Cursors(testKeys.cursor),
     validUntil: async () => new Date('2099-01-01'),
   };
-  const results = await subscribe({ schema, document: parse(document), contextValue, variableValues: { yes: true } });
-  if (!(Symbol.asyncIterator in results)) throw new Error(JSON.stringify(results.errors));
+  const args = { schema, document: parse(document), contextValue, variableValues: { yes: true } };
   const received: ExecutionResult[] = [];
   void (async () => {
-    for await (const result of results) received.push(result);
+    for await (const rootValue of follow(contextValue, viewer)) received.push(await execute({ ...args, rootValue }));
   })();
   return received;
 }

@@ -88,13 +88,19 @@ export class Database {
   }
 
   /**
+   * A text by itself, in one round trip; it can only read.
+   * @param viewer null for the service itself
+   */
+  readText(viewer: Viewer | null, text: RawBuilder<unknown>): Promise<string | null> {
+    return this.answer(compileSql(askedBy(viewer, text)));
+  }
+
+  /**
    * At most one row of a look-up by itself, in one round trip. Its values are JSON's: a time is a text.
    * @param viewer null for the service itself
    */
   async readOne<Row>(viewer: Viewer | null, statement: RawBuilder<Row>): Promise<Row | null> {
-    const text = await this.answer(
-      compileSql(askedBy(viewer, sql`select row_to_json(found)::text from (${statement}) found limit 1`)),
-    );
+    const text = await this.readText(viewer, sql`select row_to_json(found)::text from (${statement}) found limit 1`);
     return text === null ? null : (JSON.parse(text) as Row);
   }
 

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root, Subscription } from 'type-graphql';
-import { follow, type StreamContext } from '../case-events/case-event.resolver.ts';
-import type { Followed } from '../case-events/subscriber.ts';
+import { follow } from '../case-events/follow.ts';
+import type { Followed, StreamContext } from '../case-events/subscriber.ts';
 import { ConnectionArgs } from '../graphql/connection.ts';
 import { type ApiContext, permit, shapeContext } from '../graphql/context.ts';
 import { apiError } from '../graphql/errors.ts';
@@ -87,7 +87,7 @@ export class WorkQueueResolver {
   @Subscription(() => WorkQueueItemChange, {
     description: 'Staff: what enters, changes in or leaves the work queue, from now on.',
     subscribe: ({ context }: { context: StreamContext }) => {
-      const events = follow(context, permit(context, 'workQueue.read'), null);
+      const events = follow(context, permit(context, 'workQueue.read'));
       const queue = changes(events);
       const iterator: AsyncIterableIterator<Change> = {
         next: () => queue.next(),

@@ -1,7 +1,7 @@
 import type { GraphQLFieldResolver, GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
 import { getNamedType, isObjectType } from 'graphql';
 import { type RawBuilder, sql } from 'kysely';
-import type { Tx } from '../../database/database.ts';
+import type { Database, Tx } from '../../database/database.ts';
 import { Compiler } from './compile.ts';
 import { PlannedRead } from './planned-read.ts';
 import { newTrail, readRows, type Trail } from './read-rows.ts';
@@ -25,6 +25,45 @@ export async function loadOne(
     compiler.one(shape, where, selectionBelow(info, type, keys), trail),
   );
   return value && typed(shape, value);
+}
+
+/** Objects that were loaded together and are handed out one by one. */
+export interface LoadedRows {
+  beside: boolean;
+  /** @returns the object at this place, noted as read in this context; null where the viewer sees none */
+  take(place: number, context: ShapeContext): Loaded | null;
+}
+
+/**
+ * Objects of `shape` by their uuids, in one round trip and outside any transaction.
+ * @param beside an SQL condition, told of the same moment
+ */
+export async function loadRows(
+  database: Database,
+  context: ShapeContext,
+  shape: Shape,
+  ids: readonly string[],
+  info: GraphQLResolveInfo,
+  beside: RawBuilder<unknown>,
+): Promise<LoadedRows> {
+  const trail = newTrail();
+  const selected = selectionBelow(info, objectType(info, shape.type));
+  const one = new Compiler(context).one(shape, (row) => sql`${row}.id = wanted.id`, selected, trail);
+  const text = await database.readText(
+    context.viewer,
+    sql`select '{"beside":' || (${beside})::text || ',"rows":[' || coalesce((
+      select string_agg(coalesce(${one}, 'null'), ',' order by wanted.place)
+      from unnest(${[...ids]}::uuid[]) with ordinality as wanted(id, place)), '') || ']}'`,
+  );
+  const loaded = JSON.parse(text ?? '{"beside":false,"rows":[]}') as { beside: boolean; rows: (Loaded | null)[] };
+  return {
+    beside: loaded.beside,
+    take: (place, own) => {
+      const value = loaded.rows[place] ?? null;
+      report(own, trail, value, 'ONE');
+      return value && typed(shape, value);
+    },
+  };
 }
 
 /** A connection of `shape` at the root of a query, in one statement. */
