@@ -184,21 +184,22 @@ export async function createApp({ config, databaseUrl, keys, clock, clientFolder
   addReceipts(http, { database });
   addCaseZip(http, { database, store, onDownload: audit.onDownload });
   const documents = new CheckedDocuments(schema);
+  const eventStreams = graphqlOverSse({
+    schema,
+    connections,
+    documents,
+    viewerOf: ({ authProblem, viewer, method }) =>
+      // With a cookie only what another site cannot cause.
+      authProblem || (method === 'GET' && viewer?.via.kind === 'session') ? 'refused' : viewer,
+    contextOf: (request, live) => ({ ...contextOf(request.viewer, request.headers['accept-language']), live }),
+    report,
+  });
   const graphql = await addGraphql(http, {
     schema,
     contextOf: (request: FastifyRequest) => contextOf(request.viewer, request.headers['accept-language']),
     documents: loadPersistedDocuments(join(clientFolder, 'documents.json')),
     report,
-    sendStream: graphqlOverSse({
-      schema,
-      connections,
-      documents,
-      viewerOf: ({ authProblem, viewer, method }) =>
-        // With a cookie only what another site cannot cause.
-        authProblem || (method === 'GET' && viewer?.via.kind === 'session') ? 'refused' : viewer,
-      contextOf: (request, live) => ({ ...contextOf(request.viewer, request.headers['accept-language']), live }),
-      report,
-    }),
+    sendStream: eventStreams.send,
   });
   addAuditExport(http, { schema, contextOf: (request) => contextOf(request.viewer, request.headers['accept-language']) });
   await addDashboard(http, clientFolder);
@@ -257,6 +258,7 @@ export async function createApp({ config, databaseUrl, keys, clock, clientFolder
       connections.stop();
       await feed.stop();
       await streams.stop();
+      eventStreams.stop();
       await closeDoor(http.server);
       // Whoever has connected and asks for nothing, or never ends asking, is not waited for.
       const impatient = setTimeout(() => http.server.closeAllConnections(), requestsEndWithinMs).unref();

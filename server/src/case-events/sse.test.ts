@@ -1,6 +1,8 @@
+import { createRequire } from 'node:module';
 import { createClient } from 'graphql-sse';
 import { sql } from 'kysely';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { toGlobalId } from '../graphql/global-id.ts';
 import type { Caller } from '../testing/caller.ts';
 import { EventStream } from '../testing/event-stream.ts';
 import { RawStream } from '../testing/raw-stream.ts';
@@ -60,6 +62,36 @@ describe('the stream over SSE', () => {
     client.dispose();
   });
 
+  it('is what urql asks for over fetch, and its queries get JSON', async () => {
+    const ofTheClient = createRequire(new URL('../../../client/package.json', import.meta.url));
+    const { Client, fetchExchange } = ofTheClient('@urql/core');
+    const headers = { ...bearer(advisor), 'content-type': 'application/json' };
+    const options = {
+      url: `${service.url}/graphql`,
+      exchanges: [fetchExchange],
+      fetchOptions: { headers },
+      preferGetMethod: false,
+    };
+    const client = new Client({ ...options, fetchSubscriptions: true });
+    const received: { data?: unknown }[] = [];
+    const { unsubscribe } = client.subscription(stream, {}).subscribe((result: object) => received.push(result));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await happens();
+    await vi.waitFor(() => expect(received).toHaveLength(1), 5_000);
+    expect(received).toMatchObject([{ data: { caseEvents: { event: { kind: 'PROCESSING_STARTED' } } } }]);
+    unsubscribe();
+    const { data } = await client.query('{ viewer { id } }', {}).toPromise();
+    expect(data.viewer).not.toBeNull();
+  });
+
+  it('refuses what is no operation, and changes nothing by GET', async () => {
+    for (const variables of [[], 'x'])
+      expect((await EventStream.open(service.url, bearer(advisor), stream, variables as object)).status).toBe(400);
+    const address = `${service.url}/graphql?query=${encodeURIComponent('mutation { revokeApiToken(input: { id: "x" }) { userErrors { code } } }')}`;
+    const mutation = await fetch(address, { headers: { ...bearer(advisor), accept: 'text/event-stream' } });
+    expect(mutation.status).toBe(405);
+  });
+
   it('opens to a session of our own pages alone, and to nobody whose credentials do not hold', async () => {
     const session = await SignedIn.as(service, 'ADVISOR', { accountId: advisor.accountId });
     const own = await EventStream.open(service.url, session.headers, stream);
@@ -109,8 +141,9 @@ describe('the stream over SSE', () => {
     expect([events.completed, events.ended]).toEqual([true, 'in order']);
   });
 
-  it('cuts off who reads too slowly', async () => {
-    const long = `subscription { caseEvents { cursor event { id kind application { events(last: 100) { nodes { id kind occurredAt } } } } } }`;
+  it('cuts off who reads too slowly, and it goes on after its last cursor', async () => {
+    const long = `subscription ($after: String) { caseEvents(after: $after) { cursor event {
+      id kind application { events(last: 100) { nodes { id kind occurredAt } } } } } }`;
     const slow = await EventStream.open(service.url, bearer(staff), long);
     slow.answer.pause();
     const [application] = await service.asOwner<{ id: string; client_id: string }>(
@@ -118,6 +151,7 @@ describe('the stream over SSE', () => {
       [diaryNumber],
     );
     const { id = '', client_id = '' } = application ?? {};
+    const [start] = await service.asOwner<{ position: string }>('select max(position) as position from case_event');
     const { subscribers } = service.app.feed;
     for (let n = 0; service.app.feed.subscribers === subscribers; n++) {
       expect(n).toBeLessThan(60);
@@ -133,5 +167,14 @@ describe('the stream over SSE', () => {
     slow.answer.resume();
     expect(await slow.until(() => slow.ended === 'cut')).toBe(true);
     expect(slow.completed).toBe(false);
-  });
+    const idsOf = ({ payloads }: EventStream) => payloads.map(({ data }) => data.caseEvents.event.id);
+    const after = slow.payloads.at(-1)?.data.caseEvents.cursor;
+    const resumed = await EventStream.open(service.url, bearer(staff), long, { after });
+    const logged = await service.asOwner<{ id: string }>('select id from case_event where position > $1 order by position', [
+      start?.position,
+    ]);
+    expect(await resumed.until(() => slow.payloads.length + resumed.payloads.length >= logged.length, 20_000)).toBe(true);
+    expect([...idsOf(slow), ...idsOf(resumed)]).toEqual(logged.map((event) => toGlobalId('CaseEvent', event.id)));
+    resumed.close();
+  }, 60_000);
 });
