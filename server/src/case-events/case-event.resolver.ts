@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Resolver, Root, Subscription } from 'type-graphql';
 import type { Viewer } from '../access/viewer.ts';
-import { permit } from '../graphql/context.ts';
+import { permit, shapeContext } from '../graphql/context.ts';
 import { apiError } from '../graphql/errors.ts';
 import { toGlobalId } from '../graphql/global-id.ts';
+import { loadRows } from '../graphql/look-ahead/load.ts';
 import { selectionBelow } from '../graphql/look-ahead/selection.ts';
 import type { LiveOperation } from '../graphql/outlet.ts';
 import { caseEventShape } from './case-event.shape.ts';
@@ -112,10 +113,25 @@ export class CaseEventDeliveryResolver {
     const asked = selectionBelow(info, info.schema.getType('CaseEvent') as GraphQLObjectType);
     if (!viewer || event.kind === 'ACCESS_ENDED') return bare;
     const isBare = asked.every(({ key }) => key !== 'application' && key in bare);
-    const loaded = isBare ? null : await (page ?? new EventPage([event])).load(event.id, context, viewer, info);
+    const loaded = isBare ? null : await loadEvent(event, page ?? new EventPage([event]), context, viewer, info);
     if (!loaded) noteRead(context, viewer, event.applicationId);
     return loaded ?? bare;
   }
+}
+
+/** Everything that is asked of an event, read with all others of its page; null where the viewer does not see it any more. */
+async function loadEvent(
+  { id }: LoggedEvent,
+  page: EventPage,
+  context: StreamContext,
+  viewer: Viewer,
+  info: GraphQLResolveInfo,
+): Promise<object | null> {
+  const shaped = shapeContext(context, viewer);
+  const { rows, place } = await page.load(id, info.path.key, (ids, beside) =>
+    loadRows(context.database, shaped, caseEventShape, ids, info, beside),
+  );
+  return rows.take(place, shaped);
 }
 
 /** An event was handed out that was not loaded by look-ahead, which would have told. */
