@@ -41,6 +41,7 @@ import { closeDoor } from './http/closing.ts';
 import { addDashboard } from './http/dashboard.routes.ts';
 import { addHealth } from './http/health.routes.ts';
 import { LiveConnections } from './http/live-connections.ts';
+import { addAllowedMethods } from './http/methods.ts';
 import { addMetrics } from './http/metrics.routes.ts';
 import { addSecurityHeaders } from './http/security-headers.ts';
 import type { Keys } from './keys.ts';
@@ -159,6 +160,7 @@ export async function createApp({ config, databaseUrl, keys, clock, clientFolder
     validUntil,
   });
 
+  addAllowedMethods(http);
   addSecurityHeaders(http, config.publicUrl.startsWith('https:'));
   const health = addHealth(http, database);
   addMetrics(http, {

@@ -1,3 +1,4 @@
+import { type IncomingMessage, request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TestService } from '../testing/service.ts';
 
@@ -55,5 +56,26 @@ describe('the service over HTTP', () => {
       expect([path, answer.status < 500]).toEqual([path, true]);
       expect(await answer.text()).not.toMatch(/node_modules|at .*\.ts:/);
     }
+  });
+
+  it('answers a method that a path does not take with those that it does, and where there is nothing, that', async () => {
+    const ask = async (method: string, path: string) => {
+      // No browser's fetch sends TRACE.
+      const answer = await new Promise<IncomingMessage>((resolve, reject) =>
+        request(`${service.url}${path}`, { method }, (came) => resolve(came.resume()))
+          .on('error', reject)
+          .end(),
+      );
+      return [answer.statusCode, answer.headers.allow, answer.headers['x-content-type-options']];
+    };
+    expect(await ask('TRACE', '/')).toEqual([405, 'GET, HEAD', 'nosniff']);
+    for (const method of ['PUT', 'DELETE', 'PATCH', 'PROPFIND']) {
+      expect([method, ...(await ask(method, '/?q=1'))]).toEqual([method, 405, 'GET, HEAD', 'nosniff']);
+      expect([method, ...(await ask(method, '/graphql'))]).toEqual([method, 405, 'GET, HEAD, POST', 'nosniff']);
+      expect([method, ...(await ask(method, '/documents/any-id'))]).toEqual([method, 405, 'GET, HEAD', 'nosniff']);
+      expect([method, (await ask(method, '/nothing'))[0]]).toEqual([method, 404]);
+    }
+    expect((await ask('HEAD', '/healthz'))[0]).toBe(200);
+    expect((await ask('OPTIONS', '/files'))[0]).toBe(204);
   });
 });
