@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { removeEndedSessions } from './accounts/session.usecases.ts';
 import type { DocumentStores } from './documents/document-stores.ts';
-import { scanWaiting } from './documents/scan.usecases.ts';
+import { scanUnscanned, scanWaiting } from './documents/scan.usecases.ts';
 import { removeUnusedDocuments } from './documents/unused.usecases.ts';
 import { tidyNotices } from './notifications/tidy.usecases.ts';
 import { applyDates } from './powers-of-attorney/by-date.usecases.ts';
@@ -57,10 +57,22 @@ export function startHousekeeping({
       scanning = false;
     }
   };
+  let catchingUp = false;
+  const scanWhatCameBefore = async () => {
+    if (catchingUp || !scanner) return;
+    catchingUp = true;
+    try {
+      await scanUnscanned({ database, store, clock, scanner }, complain);
+    } finally {
+      catchingUp = false;
+    }
+  };
   void lookAtMandates().catch(complain);
   void scan().catch(complain);
+  void scanWhatCameBefore().catch(complain);
   const timers = [
     setInterval(() => void tidy().catch(complain), hourMs).unref(),
+    setInterval(() => void scanWhatCameBefore().catch(complain), hourMs).unref(),
     setInterval(() => void lookAtMandates().catch(complain), soonMs).unref(),
     setInterval(() => void scan().catch(complain), scanMs).unref(),
   ];

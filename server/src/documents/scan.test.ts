@@ -5,7 +5,7 @@ import { idOfType } from '../graphql/global-id.ts';
 import { Refusal } from '../graphql/user-error.ts';
 import { Clamd } from './clamd.ts';
 import { claimDocuments } from './document.usecases.ts';
-import { scanWaiting } from './scan.usecases.ts';
+import { scanUnscanned, scanWaiting } from './scan.usecases.ts';
 import type { VirusScanner } from './scanner.ts';
 import { type DocumentsService, lastSegment, type Person, startDocumentsService } from './testing/documents-service.ts';
 import { pdf } from './testing/samples.ts';
@@ -123,4 +123,28 @@ it('a file that cannot be read holds up no other', async () => {
   expect(await scanAll()).toBe(1);
   expect([await states(), complaints.length]).toEqual([['WAITING', 'CLEAN'], 1]);
   expect(await status(aino, good)).toBe(200);
+});
+
+describe('what came while there was no scanner', () => {
+  const unscanned = async (content: Buffer) => {
+    clamd.mood = 'cut';
+    const id = await service.uploaded(aino, content);
+    await use(id);
+    await service.database.write(null, (tx) =>
+      tx.query(sql`update document set scan = 'NOT_SCANNED' where id = ${idOfType('Document', id)}::uuid`),
+    );
+    return id;
+  };
+
+  it('is scanned once there is one; whoever saw it sees it until there is a verdict, and what is harmful then nobody', async () => {
+    const [good, bad] = [await unscanned(pdf()), await unscanned(harmful)];
+    expect([await status(satu, good), await scanAll(), await scanUnscanned(service, (error) => complaints.push(error))]).toEqual([
+      200, 0, 0,
+    ]);
+    expect([await states(), await status(satu, good)]).toEqual([['NOT_SCANNED', 'NOT_SCANNED'], 200]);
+    clamd.mood = 'well';
+    expect(await scanUnscanned(service, (error) => complaints.push(error))).toBe(2);
+    expect([await states(), await status(satu, good), await status(satu, bad)]).toEqual([['CLEAN', 'REFUSED'], 200, 404]);
+    expect(await scanUnscanned(service, (error) => complaints.push(error))).toBe(0);
+  });
 });

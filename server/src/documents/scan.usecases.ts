@@ -25,7 +25,7 @@ export async function scanDocument(
     await database.write(null, (tx) =>
       tx.query(sql`
         update document set scan = ${verdict === 'CLEAN' ? 'CLEAN' : 'REFUSED'}, scanned_at = ${clock.now()}
-        where id = ${id}::uuid and scan = 'WAITING'`),
+        where id = ${id}::uuid and scan in ('WAITING', 'NOT_SCANNED')`),
     );
   }
   return verdict;
@@ -61,4 +61,34 @@ export async function scanWaiting(parts: DocumentStores, complain: (error: unkno
     }
   }
   return left;
+}
+
+/** How many are asked for at once. */
+const batch = 100;
+
+/**
+ * What came while there was no scanner: asked about once there is one. Whoever saw it sees it until there is a verdict, and nobody one that
+ * is harmful. One that cannot be read holds up no other. Ends where the scanner is away: what is left is for the next time.
+ * @returns how many have a verdict now
+ */
+export async function scanUnscanned(parts: DocumentStores, complain: (error: unknown) => void): Promise<number> {
+  let judged = 0;
+  for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
+    const unscanned = await parts.database.read(null, (tx) =>
+      tx.query(sql<Waiting>`
+        select id, storage_key from document
+        where scan = 'NOT_SCANNED' and completed_at is not null and discarded_at is null and id > ${after}::uuid
+        order by id limit ${sql.lit(batch)}`),
+    );
+    for (const file of unscanned) {
+      after = file.id;
+      try {
+        if (!(await scanDocument(parts, file))) return judged;
+        judged++;
+      } catch (error) {
+        complain(error);
+      }
+    }
+    if (unscanned.length < batch) return judged;
+  }
 }
