@@ -1,7 +1,16 @@
 import { join } from 'node:path';
 import { caseload } from './documents.ts';
 import { median } from './numbers.ts';
+import type { Size } from './populated.ts';
 import { startServer } from './servers.ts';
+
+export interface GrowthFigures {
+  from: Size;
+  to: Size;
+  /** Medians. */
+  smallMs: number;
+  largeMs: number;
+}
 
 interface Side {
   databaseUrl: string;

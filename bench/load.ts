@@ -26,7 +26,7 @@ export async function closedLoop({ port, body, headers, clients, seconds }: Loop
   );
   const elapsed = (performance.now() - began) / 1_000;
   agent.destroy();
-  return { count: took.length, perSecond: took.length / elapsed, p95Ms: quantile(took, 0.95) };
+  return { count: took.length, perSecond: took.length / elapsed, p50Ms: quantile(took, 0.5), p95Ms: quantile(took, 0.95) };
 }
 
 function ask(agent: Agent, port: number, body: string, headers: Record<string, string>): Promise<void> {

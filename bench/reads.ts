@@ -2,16 +2,24 @@ import { join } from 'node:path';
 import { caseload, comparable, forPostgraphile } from './documents.ts';
 import { closedLoop } from './load.ts';
 import { median } from './numbers.ts';
+import type { Populated } from './populated.ts';
 import { type Measured, startServer } from './servers.ts';
 
 /** One server's figures beside the limit's, of one run. */
 export interface ReadFigures {
+  key: Key;
   name: string;
   perSecond: number;
   ofRaw: number;
   cpuMs: number;
+  p50Ms: number;
   p95Ms: number;
+  /** After its last round. */
+  rssMib: number;
 }
+
+/** The limit, this service in three ways, and the peers. */
+type Key = 'raw' | 'any' | 'persisted' | 'whole' | 'mercurius' | 'postgraphile';
 
 export interface ReadSettings {
   databaseUrl: string;
@@ -20,7 +28,7 @@ export interface ReadSettings {
   seconds: number;
   rounds: number;
   /** The whole service, already running, with a token for each account. */
-  whole: { port: number; tokens: readonly string[] };
+  whole: Populated;
   say: (text: string) => void;
 }
 
@@ -28,6 +36,7 @@ const hash = 'c'.repeat(64);
 const here = import.meta.dirname;
 
 interface Contender {
+  key: Key;
   name: string;
   server: Measured;
   body: string;
@@ -49,17 +58,25 @@ export async function measureReads(settings: ReadSettings): Promise<ReadFigures[
     const persisted = JSON.stringify({ variables, extensions: { persistedQuery: { version: 1, sha256Hash: hash } } });
     const account = (n: number) => ({ 'x-account': accounts[n % accounts.length] as string });
     const contenders: Contender[] = [
-      { name: 'raw: node:http and one statement', server: raw, body: asked, headers: account },
-      { name: 'Edusta, any document', server: own, body: asked, headers: account },
-      { name: 'Edusta, a persisted document', server: own, body: persisted, headers: account },
+      { key: 'raw', name: 'raw: node:http and one statement', server: raw, body: asked, headers: account },
+      { key: 'any', name: 'Edusta, any document', server: own, body: asked, headers: account },
+      { key: 'persisted', name: 'Edusta, a persisted document', server: own, body: persisted, headers: account },
       {
+        key: 'whole',
         name: 'Edusta, with sign-in and access log',
-        server: wholeService(settings.whole.port, settings.whole.tokens[0] as string),
+        server: settings.whole,
         body: asked,
         headers: (n) => ({ authorization: `Bearer ${settings.whole.tokens[n % settings.whole.tokens.length]}` }),
       },
-      { name: 'Mercurius with graphql-jit, SQL batched by hand', server: mercurius, body: asked, headers: account },
       {
+        key: 'mercurius',
+        name: 'Mercurius with graphql-jit, SQL batched by hand',
+        server: mercurius,
+        body: asked,
+        headers: account,
+      },
+      {
+        key: 'postgraphile',
         name: 'PostGraphile 5, with connections',
         server: postgraphile,
         body: JSON.stringify({ query: forPostgraphile, variables }),
@@ -96,7 +113,7 @@ async function compare(contenders: readonly Contender[], viewers: number): Promi
 }
 
 async function inRounds(contenders: readonly Contender[], settings: ReadSettings, say: (text: string) => void) {
-  const runs = contenders.map(() => [] as { perSecond: number; cpuMs: number; p95Ms: number }[]);
+  const runs = contenders.map(() => [] as Omit<ReadFigures, 'key' | 'name' | 'ofRaw'>[]);
   for (let round = 0; round <= settings.rounds; round++) {
     // Each round begins with another, so that none is always the one after the same.
     for (let at = 0; at < contenders.length; at++) {
@@ -105,7 +122,13 @@ async function inRounds(contenders: readonly Contender[], settings: ReadSettings
       const before = await server.usage();
       const done = await closedLoop({ port: server.port, body, headers, clients: settings.clients, seconds: settings.seconds });
       const after = await server.usage();
-      const run = { perSecond: done.perSecond, cpuMs: (after.cpuMs - before.cpuMs) / done.count, p95Ms: done.p95Ms };
+      const run = {
+        perSecond: done.perSecond,
+        cpuMs: (after.cpuMs - before.cpuMs) / done.count,
+        p50Ms: done.p50Ms,
+        p95Ms: done.p95Ms,
+        rssMib: after.rss / 1_048_576,
+      };
       // The first round warms up.
       if (round > 0) runs[which]?.push(run);
       say(
@@ -113,30 +136,18 @@ async function inRounds(contenders: readonly Contender[], settings: ReadSettings
       );
     }
   }
-  return contenders.map(({ name }, which): ReadFigures => {
+  return contenders.map(({ key, name }, which): ReadFigures => {
     const own = runs[which] ?? [];
     const ratios = own.map(({ perSecond }, round) => perSecond / (runs[0]?.[round]?.perSecond ?? Number.NaN));
     return {
+      key,
       name,
       perSecond: median(own.map((run) => run.perSecond)),
       ofRaw: median(ratios),
       cpuMs: median(own.map((run) => run.cpuMs)),
+      p50Ms: median(own.map((run) => run.p50Ms)),
       p95Ms: median(own.map((run) => run.p95Ms)),
+      rssMib: own.at(-1)?.rssMib ?? Number.NaN,
     };
   });
-}
-
-/** The service as it is started: its own metrics say what it used. */
-export function wholeService(port: number, token: string): Measured {
-  return {
-    port,
-    usage: async () => {
-      const response = await fetch(`http://127.0.0.1:${port}/metrics`, { headers: { authorization: `Bearer ${token}` } });
-      const text = await response.text();
-      const value = (name: string) => Number(new RegExp(`^${name} (.+)$`, 'm').exec(text)?.[1]);
-      return { cpuMs: value('process_cpu_seconds_total') * 1_000, rss: value('process_resident_memory_bytes') };
-    },
-    ask: () => Promise.reject(new Error('It is asked over HTTP')),
-    stop: () => undefined,
-  };
 }

@@ -2,16 +2,11 @@
 import { createServer } from 'node:http';
 import { buildSchema } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
-import pg from 'pg';
 import { WebSocketServer } from 'ws';
+import { listen, typeDefs } from './case-events.mjs';
 import { measured } from './measured.mjs';
 
-const schema = buildSchema(`
-  type Query { none: Boolean }
-  type Subscription { caseEvents: CaseEventDelivery! }
-  type CaseEventDelivery { cursor: String event: CaseEvent! }
-  type CaseEvent { id: ID! kind: String! occurredAt: String! recordedAt: String! applicationId: ID application: Application }
-  type Application { id: ID! diaryNumber: String! status: String! }`);
+const schema = buildSchema(`type Query { none: Boolean } ${typeDefs}`);
 const waiting = new Set();
 schema.getSubscriptionType().getFields().caseEvents.subscribe = () => {
   const queue = [];
@@ -41,11 +36,7 @@ schema.getSubscriptionType().getFields().caseEvents.subscribe = () => {
 };
 const server = createServer();
 useServer({ schema }, new WebSocketServer({ server, perMessageDeflate: false }));
-const listener = new pg.Client({ connectionString: process.env.DATABASE_URL });
-await listener.connect();
-listener.on('notification', ({ payload }) => {
-  const { caseEvents } = JSON.parse(payload);
+await listen((caseEvents) => {
   for (const take of waiting) take(caseEvents);
 });
-await listener.query('listen bench_event');
 server.listen(0, '127.0.0.1', () => measured(server.address().port));
