@@ -53,7 +53,6 @@ export async function gather(count: number, { port, path, document, tokens }: Ta
           more = (await taken()).late.length;
         }
         if (heard === count) return;
-        if (process.env.DBG) console.error(heard);
       }
       throw new Error('Not everybody hears what happens');
     },

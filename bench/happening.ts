@@ -13,6 +13,13 @@ export interface Publication {
   channel?: string;
 }
 
+const casesOf = (advisor: string) => `from power_of_attorney p join application a on a.client_id = p.client_id
+    where p.advisor_id = ${advisor} and p.status = 'APPROVED' and not p.limited and a.status <> 'CLOSED' and a.kind <> 'ASYLUM'
+      and not exists (select from power_of_attorney o where o.client_id = a.client_id and o.advisor_id <> p.advisor_id and o.status = 'APPROVED')`;
+
+/** Which advisors have a case that is nobody else's. Takes their accounts as `$1`. */
+export const withCases = `select id::text from unnest($1::uuid[]) as of(id) where exists (select ${casesOf('of.id')})`;
+
 /**
  * Commits one event, under the log's lock as the service's own use cases do. What it notifies of differs: the service of nothing but that
  * there is something; a peer of the event itself, for peers do not read the log. What is told to a peer stands in the log with a case of somebody
@@ -25,9 +32,7 @@ declare
   at timestamptz;
   made uuid := gen_random_uuid();
 begin
-  select a.* into told from power_of_attorney p join application a on a.client_id = p.client_id
-    where p.advisor_id = '${advisor}' and p.status = 'APPROVED' and not p.limited and a.status <> 'CLOSED' and a.kind <> 'ASYLUM'
-      and not exists (select from power_of_attorney o where o.client_id = a.client_id and o.advisor_id <> p.advisor_id and o.status = 'APPROVED')
+  select a.* into told ${casesOf(`'${advisor}'`)}
     order by a.id limit 1;
   logged := told;
   ${

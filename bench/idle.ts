@@ -1,6 +1,6 @@
 import { gather } from './crowd.ts';
 import { caseload } from './documents.ts';
-import { caseEvents, happens } from './happening.ts';
+import { caseEvents, happens, withCases } from './happening.ts';
 import { closedLoop } from './load.ts';
 import { median } from './numbers.ts';
 import type { Populated } from './populated.ts';
@@ -27,8 +27,14 @@ interface Settings {
 
 /** What subscribers cost to whom nothing happens: memory, and the others' time, which is taken without, with and without them in turn. */
 export async function measureIdle({ service, subscribers, seconds, rounds, say }: Settings): Promise<IdleFigures> {
-  const { port, tokens, accounts } = service;
-  const target = { port, path: '/graphql', document: caseEvents, tokens };
+  const { port, tokens } = service;
+  const hearing = await connected(service.ownerUrl, async (client) => {
+    const { rows } = await client.query(withCases, [service.accounts]);
+    return new Set(rows.map(({ id }) => id as string));
+  });
+  const accounts = [...hearing];
+  const theirTokens = tokens.filter((_, n) => hearing.has(service.accounts[n] as string));
+  const target = { port, path: '/graphql', document: caseEvents, tokens: theirTokens };
   const body = JSON.stringify({ query: caseload, variables: { first: 20 } });
   const headers = (n: number) => ({ authorization: `Bearer ${tokens[n % tokens.length]}` });
   const runs = async () => {
@@ -45,7 +51,7 @@ export async function measureIdle({ service, subscribers, seconds, rounds, say }
   const empty = await service.usage(true);
   const crowd = await gather(subscribers, target);
   try {
-    // Everybody is there, and in a group: one event for each advisor has run, and nothing more does.
+    // Everybody is there once an event of each advisor's has reached everybody; then nothing more happens.
     await crowd.listens(() => Promise.all(accounts.map(publish)));
     const full = await service.usage(true);
     await new Promise((resolve) => setTimeout(resolve, 5_000));

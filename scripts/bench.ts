@@ -22,6 +22,8 @@ const { values } = parseArgs({
 const wanted = values.only?.split(',') ?? Object.keys(parts);
 for (const part of wanted) if (!parts[part]) fail(`There is no part ${part}: they are ${Object.keys(parts).join(', ')}.`);
 const say = (text: string) => console.error(text);
+// What was started ends with us.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(130));
 
 for (const part of ['server', 'client'] as const) {
   const complaints = await ensureBuilt(part, say);
