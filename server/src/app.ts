@@ -155,6 +155,7 @@ export async function createApp({ config, databaseUrl, keys, clock, clientFolder
     clock,
     publicUrl: config.publicUrl,
     onRead: audit.onRead,
+    onSharedRead: audit.onSharedRead,
     feed,
     cursors,
     validUntil,

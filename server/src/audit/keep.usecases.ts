@@ -1,7 +1,7 @@
 import type { Viewer } from '../access/viewer.ts';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/database.ts';
-import type { ReadRow } from '../graphql/look-ahead/read-rows.ts';
+import type { OnRead, OnSharedRead } from '../graphql/look-ahead/read-rows.ts';
 import type { Anchor, Anchored } from './anchor.ts';
 import { extendChain, macsOf, standOf } from './chain.queries.ts';
 import { type Head, type LogName, logNames } from './chain.ts';
@@ -62,9 +62,13 @@ export class AuditKeeper {
   }
 
   /** Rows were handed out. Neither waits nor throws. */
-  readonly onRead = (viewer: Viewer, rows: readonly ReadRow[], from: 'ONE' | 'LIST'): void => {
+  readonly onRead: OnRead = (viewer, rows, from) => this.onSharedRead([viewer], rows, from);
+
+  /** The same rows were handed out to several viewers of one part. Neither waits nor throws. */
+  readonly onSharedRead: OnSharedRead = (viewers, rows, from) => {
     try {
-      this.reads.note(viewer, subjectsOf(viewer, rows, from));
+      const [first] = viewers;
+      if (first) this.reads.note(viewers, subjectsOf(first.part, rows, from));
     } catch (error) {
       this.complain(error);
     }
@@ -73,7 +77,7 @@ export class AuditKeeper {
   /** A document's content was handed out. Neither waits nor throws. */
   readonly onDownload = (viewer: Viewer, documentId: string): void => {
     try {
-      this.reads.note(viewer, [{ id: documentId, kinds: bitOf('DOCUMENT_CONTENT'), staffOnly: false }]);
+      this.reads.note([viewer], [{ id: documentId, kinds: bitOf('DOCUMENT_CONTENT'), staffOnly: false }]);
     } catch (error) {
       this.complain(error);
     }

@@ -20,16 +20,18 @@ const mostRemembered = 100_000;
 const hourMs = 3_600_000;
 
 const hourOf = (at: Date) => Math.floor(at.getTime() / hourMs);
-const keyOf = ({ via, at, staffOnly, subject }: PendingRead) => `${via.id} ${hourOf(at)} ${staffOnly} ${subject}`;
+const keyOf = ({ via, at, staffOnly, subject }: PendingRead) => `${via.id} ${hourOf(at)} ${subjectKey(staffOnly, subject)}`;
+const subjectKey = (staffOnly: boolean, id: string) => `${staffOnly} ${id}`;
 
 /**
- * What was read on this node and is not written down yet: each subject once for each session or token and hour. Taking note is a look
- * into a map; it never waits and never throws.
+ * What was read on this node and is not written down yet: each subject once for each session or token and hour. Taking note never waits
+ * and never throws.
  */
 export class ReadBuffer {
   private pending = new Map<string, PendingRead>();
-  /** Which kinds of a subject are pending or written down for this hour. */
-  private readonly noted = new Map<string, number>();
+  /** By session or token: which kinds of a subject are pending or written down for this hour. */
+  private readonly noted = new Map<string, Map<string, number>>();
+  private remembered = 0;
   private hour = 0;
   /** How many reads could not be kept. */
   dropped = 0;
@@ -43,32 +45,55 @@ export class ReadBuffer {
     return this.pending.size;
   }
 
-  note(viewer: Viewer, subjects: readonly ReadSubject[]): void {
-    if (viewer.part === 'UMA') return;
+  /** Each of them has read all of it. That they have before is the rule, and costs two looks into a map. */
+  note(viewers: Iterable<Viewer>, subjects: readonly ReadSubject[]): void {
     const at = this.clock.now();
     const hour = hourOf(at);
-    if (hour !== this.hour || this.noted.size > mostRemembered) this.noted.clear();
+    if (hour !== this.hour || this.remembered > mostRemembered) {
+      this.noted.clear();
+      this.remembered = 0;
+    }
     this.hour = hour;
-    for (const { id, kinds, staffOnly } of subjects) {
-      const key = `${viewer.via.id} ${hour} ${staffOnly} ${id}`;
-      const known = this.noted.get(key) ?? 0;
-      if ((kinds & ~known) === 0) continue;
-      const waiting = this.pending.get(key);
-      if (waiting) waiting.kinds |= kinds;
-      else if (this.pending.size >= this.capacity) {
-        this.dropped++;
-        continue;
-      } else {
+    const wanted = subjects.map((subject) => ({ ...subject, key: subjectKey(subject.staffOnly, subject.id) }));
+    for (const viewer of viewers) {
+      if (viewer.part === 'UMA') continue;
+      const noted = this.notedBy(viewer.via.id);
+      for (const { id, kinds, staffOnly, key } of wanted) {
+        const known = noted.get(key);
+        if (known !== undefined && (kinds & ~known) === 0) continue;
         const { via, accountId, part } = viewer;
-        this.pending.set(key, { via, accountId, part, subject: id, kinds, staffOnly, at });
+        if (!this.wait({ via, accountId, part, subject: id, kinds, staffOnly, at })) continue;
+        noted.set(key, (known ?? 0) | kinds);
+        if (known === undefined) this.remembered++;
       }
-      this.noted.set(key, known | kinds);
     }
   }
 
   /** Takes note again when it is read again within the hour. */
   forget(read: PendingRead): void {
-    this.noted.delete(keyOf(read));
+    this.noted.get(read.via.id)?.delete(subjectKey(read.staffOnly, read.subject));
+  }
+
+  private notedBy(credential: string): Map<string, number> {
+    let noted = this.noted.get(credential);
+    if (!noted) {
+      noted = new Map();
+      this.noted.set(credential, noted);
+    }
+    return noted;
+  }
+
+  /** @returns false where there is no more room */
+  private wait(read: PendingRead): boolean {
+    const key = keyOf(read);
+    const waiting = this.pending.get(key);
+    if (waiting) waiting.kinds |= read.kinds;
+    else if (this.pending.size < this.capacity) this.pending.set(key, read);
+    else {
+      this.dropped++;
+      return false;
+    }
+    return true;
   }
 
   /** Takes out what waits, the first first. Put it back where it could not be written down. */

@@ -1,4 +1,4 @@
-import type { Viewer } from '../access/viewer.ts';
+import type { Part } from '../access/viewer.ts';
 import type { ReadRow } from '../graphql/look-ahead/read-rows.ts';
 
 /** What can be read of a case, a client or a mandate. New ones come last: in memory they are bits. */
@@ -54,8 +54,8 @@ const isPersonal = (row: ReadRow) => row.fields.some((field) => !bareFields.has(
  * The rows of one answer as what was read: cases first, a client by their case, a document by its case or mandate; what stands alone, by
  * itself. An advisor's own mandates are their own words: reading them is not kept.
  */
-export function subjectsOf(viewer: Viewer, rows: readonly ReadRow[], from: 'ONE' | 'LIST'): ReadSubject[] {
-  const staff = viewer.part === 'STAFF';
+export function subjectsOf(part: Part, rows: readonly ReadRow[], from: 'ONE' | 'LIST'): ReadSubject[] {
+  const staff = part === 'STAFF';
   const subjects: ReadSubject[] = [];
   const withCase = new Set<ReadRow>();
   for (const row of rows) if (row.type === 'Application' && row.within) withCase.add(row.within);

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createSecretKey, type KeyObject } from 'node:crypto';
 
 /**
  * A position of the log as a cursor: one block of AES, so that the same event has the same cursor for ever and for every
@@ -7,11 +7,11 @@ import { createCipheriv, createDecipheriv } from 'node:crypto';
 export class Cursors {
   private readonly mark: Buffer;
 
+  private readonly key: KeyObject;
+
   /** @param mark eight letters that tell one log's cursors from another's under the same key */
-  constructor(
-    private readonly key: Buffer,
-    mark = 'EDUSTA-1',
-  ) {
+  constructor(key: Buffer, mark = 'EDUSTA-1') {
+    this.key = createSecretKey(key);
     this.mark = Buffer.from(mark);
   }
 

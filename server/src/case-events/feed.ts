@@ -22,18 +22,12 @@ interface Reach {
   delivery: 'EVENT' | 'ACCESS_ENDED';
 }
 
-/** A row of a page: an event with whom it reaches, or none; and, the same in each, what was revoked. */
-interface PageRow extends Omit<EventRow, 'position'> {
-  position: string | null;
-  reaches: [string, Reach['delivery']][] | null;
-  revoked: (Revocation & { position: string })[] | null;
-}
-
-/** A part of the log as one node has read it, for those who stand where it begins. */
+/** A part of the log as one node has read it, for those who stand where it begins: events with whom each reaches, and what was revoked. */
 interface Page {
   after: string;
   revokedAfter: string;
-  rows: PageRow[];
+  revoked: (Revocation & { position: string })[] | null;
+  events: (EventRow & { reaches: [string, Reach['delivery']][] | null })[] | null;
 }
 
 /** Where the log stands: its last event, and its last revocation. Both are positions of the one log. */
@@ -223,50 +217,47 @@ export class CaseEventFeed {
     for (const topic of this.busy) if (!topic.isBehind) this.busy.delete(topic);
     const behind = this.busy.size > 0;
     const listening = this.advisors.size > 0 || this.onPage !== undefined;
-    const from = { after: String(this.position), revokedAfter: String(this.revoked) };
-    const rows = await this.database.read(null, (tx) =>
-      tx.query(sql<PageRow>`
-        select r.revoked, e.* from (
-          select (select json_agg(json_build_object('position', position::text, 'accountId', account_id, 'viaId', via_id, 'part', part)
-            order by position) from revocation where position > ${this.revoked}::bigint) as revoked) r
-        left join (
-          select ${columns}, ${
-            listening
-              ? sql`(select json_agg(json_build_array(a.advisor_id, a.delivery)) from case_event_audience a where a.position = e.position)`
-              : sql`null::json`
-          } as reaches
-          from case_event e where e.position > ${this.position}::bigint order by e.position limit ${behind ? 0 : pageSize}) e on true
-        order by e.position::bigint`),
-    );
-    this.take(rows);
-    const events = rows.filter(({ position }) => position !== null).length;
-    if (this.onPage && (events > 0 || rows[0]?.revoked)) this.onPage(JSON.stringify({ ...from, rows } satisfies Page));
+    const reaches = listening
+      ? sql`(select json_agg(json_build_array(a.advisor_id, a.delivery)) from case_event_audience a where a.position = e.position)`
+      : sql`null::json`;
+    const [after, revokedAfter] = [String(this.position), String(this.revoked)];
+    const page = sql`select json_build_object('after', ${after}::text, 'revokedAfter', ${revokedAfter}::text,
+      'revoked', (select json_agg(json_build_object('position', position::text, 'accountId', account_id, 'viaId', via_id, 'part', part)
+        order by position) from revocation where position > ${revokedAfter}::bigint),
+      'events', (select json_agg(p) from (select ${columns}, ${reaches} as reaches from case_event e
+        where e.position > ${after}::bigint order by e.position limit ${sql.lit(behind ? 0 : pageSize)}) p))::text`;
+    // One statement by itself: it is read for every event that anybody waits for.
+    const text = (await this.database.readText(null, page)) as string;
+    const read = JSON.parse(text) as Page;
+    this.take(read);
+    if (read.events || read.revoked) this.onPage?.(text);
     if (behind) await sleep(behindPauseMs);
-    return behind || events === pageSize;
+    return behind || read.events?.length === pageSize;
   }
 
   /** Another node has read a page: taken where it follows on what was read here; the log has it in any case. */
   hear(text: string): void {
-    const { after, revokedAfter, rows } = JSON.parse(text) as Page;
-    if (this.stopped || this.busy.size > 0 || BigInt(after) > this.position || BigInt(revokedAfter) > this.revoked) return;
+    const page = JSON.parse(text) as Page;
+    if (this.stopped || this.busy.size > 0 || BigInt(page.after) > this.position || BigInt(page.revokedAfter) > this.revoked)
+      return;
     this.figures.heard++;
-    this.take(rows);
+    this.take(page);
   }
 
   /** What was taken already, from the log or from another node, is left out. */
-  private take(rows: readonly PageRow[]): void {
+  private take({ revoked, events }: Page): void {
     // Whoever may not be here now gets nothing more, of whichever position.
-    for (const { position, ...revocation } of rows[0]?.revoked ?? [])
+    for (const { position, ...revocation } of revoked ?? [])
       if (BigInt(position) > this.revoked) this.revoke(revocation, BigInt(position));
-    for (const { reaches, revoked: _, ...row } of rows) {
-      if (row.position === null || BigInt(row.position) <= this.position) continue;
-      const event = row as EventRow;
+    for (const { reaches, ...event } of events ?? []) {
+      const position = BigInt(event.position);
+      if (position <= this.position) continue;
       this.put(this.staff, logged(event));
       for (const [advisorId, delivery] of reaches ?? []) {
         const topic = this.advisors.get(advisorId);
         if (topic) this.put(topic, logged(event, delivery));
       }
-      this.position = BigInt(event.position);
+      this.position = position;
     }
   }
 

@@ -1,7 +1,7 @@
 import { setImmediate as othersTurn } from 'node:timers/promises';
 import type { Viewer } from '../access/viewer.ts';
 import type { Clock } from '../clock.ts';
-import type { ReadRow } from '../graphql/look-ahead/read-rows.ts';
+import type { OnSharedRead, ReadRow } from '../graphql/look-ahead/read-rows.ts';
 import type { StreamResult } from '../graphql/outlet.ts';
 import type { LoggedEvent } from './case-event.ts';
 import type { Stay } from './stay.ts';
@@ -15,7 +15,7 @@ export interface Member {
   readonly until: number;
   /** Bytes that its client has not taken yet. */
   readonly untaken: number;
-  write(result: StreamResult): void;
+  write(results: readonly StreamResult[]): void;
 }
 
 /** Rows that each member has read with a result (R23). */
@@ -47,7 +47,7 @@ export interface Source {
 interface Options {
   source: Source;
   clock: Clock;
-  onRead: (viewer: Viewer, rows: readonly ReadRow[], from: 'ONE' | 'LIST') => void;
+  onRead: OnSharedRead;
   /** Up to where the log was put into the topic. */
   position: bigint;
 }
@@ -163,25 +163,23 @@ export class Group {
     return next;
   }
 
+  /** Each member gets all that is new to it in one write. */
   private async hand(events: readonly Shared[], members: Set<Member>, tooSlow: (member: Member) => void): Promise<void> {
+    if (events.length === 0) return;
     const now = this.options.clock.now().getTime();
-    let [bytes, writes] = [0, 0];
-    for (const { event, result, readings } of events) {
-      bytes += result.json.length;
-      for (const member of members) {
-        if (event.position <= member.position || member.stay.outcome !== 'open') continue;
-        if (member.until <= now) this.sendOff(member);
-        else if (member.untaken > mostUntaken) tooSlow(member);
-        else {
-          member.write(result);
-          member.position = event.position;
-          for (const { rows, from } of readings) this.options.onRead(member.stay.viewer, rows, from);
-          if (++writes % writesInOneGo === 0) await othersTurn();
-        }
+    const batch = new Batch(events);
+    let writes = 0;
+    for (const member of members) {
+      if (member.stay.outcome !== 'open') continue;
+      if (member.until <= now) this.sendOff(member);
+      else if (member.untaken > mostUntaken) tooSlow(member);
+      else {
+        batch.giveTo(member);
+        if (++writes % writesInOneGo === 0) await othersTurn();
       }
     }
-    if (events.length > 0)
-      this.atOnce = Math.max(1, Math.min(mostAtOnce, Math.floor((bytesAtOnce * events.length) / Math.max(1, bytes))));
+    batch.noteReads(this.options.onRead);
+    this.atOnce = Math.max(1, Math.min(mostAtOnce, Math.floor((bytesAtOnce * events.length) / Math.max(1, batch.bytes))));
   }
 
   /** Where it fails each member is to come back with its cursor: to another node, it may be. */
@@ -200,5 +198,39 @@ export class Group {
   private sendOff(member: Member): void {
     this.leave(member);
     member.stay.nudge();
+  }
+}
+
+/** Events in the log's order on their way to members, most of whom have all that comes before, and get the same. */
+class Batch {
+  private readonly results: readonly StreamResult[];
+  private readonly last: bigint;
+  /** Who was given what, by the first event that was new to them. */
+  private readonly readers = new Map<number, Viewer[]>();
+
+  constructor(private readonly events: readonly Shared[]) {
+    this.results = events.map(({ result }) => result);
+    this.last = events.at(-1)?.event.position ?? 0n;
+  }
+
+  get bytes(): number {
+    return this.results.reduce((sum, { json }) => sum + json.length, 0);
+  }
+
+  giveTo(member: Member): void {
+    const { position } = member;
+    if (position >= this.last) return;
+    const from = this.events.findIndex(({ event }) => event.position > position);
+    member.write(from === 0 ? this.results : this.results.slice(from));
+    member.position = this.last;
+    const readers = this.readers.get(from);
+    if (readers) readers.push(member.stay.viewer);
+    else this.readers.set(from, [member.stay.viewer]);
+  }
+
+  noteReads(onRead: OnSharedRead): void {
+    for (const [from, viewers] of this.readers)
+      for (const { readings } of this.events.slice(from))
+        for (const reading of readings) onRead(viewers, reading.rows, reading.from);
   }
 }

@@ -44,6 +44,7 @@ async function plainly(caller: Caller, part: Viewer['part'], document: string): 
     clock,
     publicUrl: url,
     onRead: () => undefined,
+    onSharedRead: () => undefined,
     feed: app.feed,
     cursors: new Cursors(testKeys.cursor),
     validUntil: async () => new Date('2099-01-01'),

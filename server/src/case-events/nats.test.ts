@@ -99,10 +99,8 @@ describe('nodes with NATS between them', () => {
   it('believe nobody else on the bus', async () => {
     const open = await RawStream.open(second.url, { token: staff.token }, stream);
     const stranger = await connect({ servers: `127.0.0.1:${port}` });
-    const rows = [
-      { position: '999999999', id: crypto.randomUUID(), kind: 'DECISION_MADE', reaches: null, revoked: null, data: {} },
-    ];
-    for (const text of ['', '{', JSON.stringify({ after: '0', revokedAfter: '0', rows })])
+    const events = [{ position: '999999999', id: crypto.randomUUID(), kind: 'DECISION_MADE', reaches: null, data: {} }];
+    for (const text of ['', '{', JSON.stringify({ after: '0', revokedAfter: '0', revoked: null, events })])
       stranger.publish('edusta.case-events', text);
     await stranger.flush();
     await stranger.close();

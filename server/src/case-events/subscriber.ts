@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { execute } from 'graphql';
 import type { Viewer } from '../access/viewer.ts';
 import type { ApiContext } from '../graphql/context.ts';
+import type { OnSharedRead } from '../graphql/look-ahead/read-rows.ts';
 import { type LiveOperation, presentable, StreamResult } from '../graphql/outlet.ts';
 import { isPassing } from '../graphql/public-error.ts';
 import type { LoggedEvent } from './case-event.ts';
@@ -21,6 +22,7 @@ export interface StreamContext extends ApiContext {
   cursors: Cursors;
   /** Until when the viewer may be here, by their session or token as it stands; null where they may not (any more). */
   validUntil: (viewer: Viewer) => Promise<Date | null>;
+  onSharedRead: OnSharedRead;
   /** Where the subscription writes by itself; elsewhere it hands its results over one by one. */
   live?: LiveOperation;
 }
@@ -62,9 +64,9 @@ export class Subscriber implements Member {
     return this.operation.outlet.waiting;
   }
 
-  write(result: StreamResult): void {
-    this.operation.outlet.write(result);
-    this.context.feed.figures.written++;
+  write(results: readonly StreamResult[]): void {
+    this.operation.outlet.write(results);
+    this.context.feed.figures.written += results.length;
   }
 
   /** Resolves once the stream has said its last. @param after where it goes on; null: from now on */
@@ -86,7 +88,7 @@ export class Subscriber implements Member {
           () => false,
           () => executed(operation, context, { event: null }),
         );
-        if (farewell) this.write(farewell);
+        if (farewell) this.write([farewell]);
       }
       if (stay.outcome === 'overflowed') operation.outlet.close(1013, 'Come back with your last cursor');
     } catch (error) {
@@ -124,8 +126,8 @@ export class Subscriber implements Member {
 
 /** A group for whom the operation means the same as for the one that it is made after. */
 function groupLike(context: StreamContext, operation: LiveOperation): Group {
-  const { clock, onRead, feed } = context;
-  return new Group({ source: sourceOf(context, operation), clock, onRead, position: feed.readUpTo });
+  const { clock, onSharedRead, feed } = context;
+  return new Group({ source: sourceOf(context, operation), clock, onRead: onSharedRead, position: feed.readUpTo });
 }
 
 function sourceOf(context: StreamContext, operation: LiveOperation): Source {

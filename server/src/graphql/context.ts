@@ -5,7 +5,7 @@ import type { Database } from '../database/database.ts';
 import { helsinkiDate } from '../helsinki.ts';
 import { apiError } from './errors.ts';
 import type { Language } from './language.ts';
-import type { ReadRow } from './look-ahead/read-rows.ts';
+import type { OnRead } from './look-ahead/read-rows.ts';
 import type { ShapeContext } from './look-ahead/shape.ts';
 
 /** What every resolver gets: who asks, and what the service stands on. */
@@ -16,7 +16,7 @@ export interface ApiContext {
   clock: Clock;
   publicUrl: string;
   /** Told of every row that a viewer was handed, as far as its reading is kept (R23). Neither waits nor throws. */
-  onRead: (viewer: Viewer, rows: readonly ReadRow[], from: 'ONE' | 'LIST') => void;
+  onRead: OnRead;
 }
 
 /** @returns the viewer, who may do this. @throws UNAUTHENTICATED or FORBIDDEN */

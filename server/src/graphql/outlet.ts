@@ -11,7 +11,7 @@ export class StreamResult {
 
 /** The connection's end of a stream: results go to its client in the order in which they were written. */
 export interface Outlet {
-  write(result: StreamResult): void;
+  write(results: readonly StreamResult[]): void;
   /** Bytes that were written and that the client has not taken yet. */
   readonly waiting: number;
   /** Calls back once the client has taken what was written, or is gone; at once where nothing waits. */

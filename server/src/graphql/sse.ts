@@ -91,7 +91,7 @@ export function graphqlOverSse(options: Options): { send: SendStream; stop(): vo
     outlet.say(sign);
     try {
       for await (const one of Symbol.asyncIterator in result ? result : [result])
-        outlet.write(new StreamResult(JSON.stringify(presentable(one, report))));
+        outlet.write([new StreamResult(JSON.stringify(presentable(one, report)))]);
       outlet.say(complete);
       raw.end();
     } catch (error) {
@@ -127,10 +127,14 @@ class EventStreamOutlet implements Outlet {
 
   constructor(private readonly response: ServerResponse) {}
 
-  write(result: StreamResult): void {
-    const frame = result.frames.get('sse') ?? Buffer.from(`event: next\ndata: ${result.json}\n\n`);
-    result.frames.set('sse', frame);
-    this.say(frame);
+  write(results: readonly StreamResult[]): void {
+    const frames = results.map((result) => {
+      const frame = result.frames.get('sse') ?? Buffer.from(`event: next\ndata: ${result.json}\n\n`);
+      result.frames.set('sse', frame);
+      return frame;
+    });
+    const [first] = frames;
+    if (first) this.say(frames.length === 1 ? first : Buffer.concat(frames));
   }
 
   say(bytes: Buffer): void {

@@ -24,14 +24,19 @@ export class WebSocketOutlet implements Outlet {
     this.id = Buffer.from(JSON.stringify(id));
   }
 
-  write(result: StreamResult): void {
+  write(results: readonly StreamResult[]): void {
     if (this.webSocket.readyState !== this.webSocket.OPEN) return;
     const { length } = this.id;
-    const frame = result.frames.get(length) ?? frameOf(result.json, length);
-    result.frames.set(length, frame);
-    const own = Buffer.allocUnsafe(frame.length);
-    frame.copy(own);
-    this.id.copy(own, idAt(frame));
+    let bytes = 0;
+    for (const result of results) bytes += frameOf(result, length).length;
+    const own = Buffer.allocUnsafe(bytes);
+    let at = 0;
+    for (const result of results) {
+      const frame = frameOf(result, length);
+      frame.copy(own, at);
+      this.id.copy(own, at + idAt(frame));
+      at += frame.length;
+    }
     this.socket.write(own);
   }
 
@@ -69,7 +74,14 @@ export function whenTaken(
 /** The bytes of a header by RFC 6455: final, text, not masked. */
 const idAt = (frame: Buffer) => (frame[1] === 127 ? 10 : frame[1] === 126 ? 4 : 2) + beforeId.length;
 
-function frameOf(json: string, idLength: number): Buffer {
+/** @returns a result's frame with room for an id of so many bytes, made once */
+function frameOf(result: StreamResult, idLength: number): Buffer {
+  const frame = result.frames.get(idLength) ?? newFrame(result.json, idLength);
+  result.frames.set(idLength, frame);
+  return frame;
+}
+
+function newFrame(json: string, idLength: number): Buffer {
   const payload = Buffer.from(json);
   const body = [beforeId, Buffer.alloc(idLength), afterId, payload, end];
   const length = body.reduce((sum, part) => sum + part.length, 0);

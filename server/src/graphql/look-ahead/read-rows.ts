@@ -1,3 +1,5 @@
+import type { Viewer } from '../../access/viewer.ts';
+
 /** A row that was handed to the viewer and whose reading is kept (`Shape.readAs`). */
 export interface ReadRow {
   type: string;
@@ -8,6 +10,10 @@ export interface ReadRow {
   /** The nearest row above it whose reading is kept as well. */
   within: ReadRow | null;
 }
+
+export type OnRead = (viewer: Viewer, rows: readonly ReadRow[], from: 'ONE' | 'LIST') => void;
+/** The same rows, handed to several viewers of one part. */
+export type OnSharedRead = (viewers: readonly Viewer[], rows: readonly ReadRow[], from: 'ONE' | 'LIST') => void;
 
 /** Where such rows stand in what one statement loads: found while it is compiled, so that nothing else is looked at afterwards. */
 export interface Trail {
