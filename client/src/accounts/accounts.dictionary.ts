@@ -29,7 +29,7 @@ export const accountsTexts = defineDictionary('accounts', {
       decisionInstead: 'The decision is given to the applicant in person.',
       appeal: 'Appeal',
       appealInstead: 'To the administrative court, as the appeal instructions of the decision say.',
-      applicant: 'Are you an applicant yourself? This service is not for applicants: use Enter Finland:',
+      applicant: 'Are you an applicant yourself? This service is not for applicants: they use Enter Finland,',
     },
     staff: 'For the authority’s staff',
     signedOut: 'You have signed out.',
@@ -49,7 +49,7 @@ export const accountsTexts = defineDictionary('accounts', {
   },
   fi: {
     title: 'Tunnistautuminen',
-    heading: 'Asiakkaasi asiat, juuri nyt ajan tasalla',
+    heading: 'Asiakkaasi asiat aina ajan tasalla',
     lead: 'Edusta on tarkoitettu sinulle, joka autat ihmistä maahanmuuttoasiassa asiamiehenä, avustajana, edunvalvojana tai edustajana. Näet heti, kun asia etenee, ja lähetät valtakirjat suoraan viranomaiselle.',
     signIn: 'Tunnistaudu',
     ways: {
@@ -57,7 +57,7 @@ export const accountsTexts = defineDictionary('accounts', {
       bank: 'Pankkitunnukset',
       mobile: 'Mobiilivarmenne',
       card: 'Varmennekortti',
-      note: 'Tunnistaudut Suomi.fi-tunnistuksessa. Palvelua käyttää aina luonnollinen henkilö; organisaatio ei voi kirjautua puolestasi.',
+      note: 'Tunnistaudut Suomi.fi-tunnistuksessa. Palvelua käytetään aina henkilönä; organisaatio ei voi kirjautua puolestasi.',
     },
     start: {
       heading: 'Näin pääset alkuun',
@@ -76,7 +76,7 @@ export const accountsTexts = defineDictionary('accounts', {
       decisionInstead: 'Päätös annetaan tiedoksi hakijalle itselleen.',
       appeal: 'Valittaa päätöksestä',
       appealInstead: 'Hallinto-oikeuteen päätöksen valitusosoituksen mukaan.',
-      applicant: 'Oletko itse hakija? Tämä palvelu ei ole hakijoille. Asioi Enter Finland -palvelussa:',
+      applicant: 'Oletko itse hakija? Tämä palvelu ei ole hakijoille. Asioi Enter Finland ‑palvelussa:',
     },
     staff: 'Viranomaisen henkilöstölle',
     signedOut: 'Olet kirjautunut ulos.',

@@ -155,7 +155,7 @@ export const casesTexts = defineDictionary('cases', {
     event: {
       APPLICATION_LODGED: 'Hakemus tuli vireille',
       PROCESSING_STARTED: 'Käsittely alkoi',
-      INTERVIEW_SCHEDULED: 'Puhuttelun aika sovittu',
+      INTERVIEW_SCHEDULED: 'Puhuttelun aika varattu',
       INTERVIEW_HELD: 'Puhuttelu pidetty',
       SUPPLEMENT_REQUESTED: 'Täydennyspyyntö',
       SUPPLEMENT_ANSWERED: 'Täydennyspyyntöön vastattu',
@@ -167,7 +167,7 @@ export const casesTexts = defineDictionary('cases', {
       POWER_OF_ATTORNEY_SUBMITTED: 'Valtakirja lähetetty',
       POWER_OF_ATTORNEY_APPROVED: 'Valtakirja hyväksytty',
       POWER_OF_ATTORNEY_REJECTED: 'Valtakirja hylätty',
-      POWER_OF_ATTORNEY_WITHDRAWN: 'Valtakirja peruutettu',
+      POWER_OF_ATTORNEY_WITHDRAWN: 'Valtakirja vedetty takaisin',
       POWER_OF_ATTORNEY_ENDED: 'Valtuutus päättyi',
       POWER_OF_ATTORNEY_INCOMPLETE: 'Viranomainen pyysi täydentämään valtakirjaa',
       POWER_OF_ATTORNEY_COMPLETED: 'Valtakirjaa täydennettiin',
@@ -192,10 +192,10 @@ export const casesTexts = defineDictionary('cases', {
     since: ({ date }) => `${date} alkaen`,
     newCount: ({ count }) => plural('fi', count, { one: '1 uusi', other: `${count} uutta` }),
     diaryNumber: 'Diaarinumero',
-    lodged: 'Vireillä',
+    lodged: 'Tullut vireille',
     next: {
       heading: 'Mitä seuraavaksi tapahtuu',
-      WAITING_FOR_INTERVIEW: 'Viranomainen kutsuu asiakkaasi turvapaikkapuhutteluun. Näet ajan täällä heti, kun se on sovittu.',
+      WAITING_FOR_INTERVIEW: 'Viranomainen kutsuu asiakkaasi turvapaikkapuhutteluun. Näet ajan täällä heti, kun se on varattu.',
       WAITING_FOR_DECISION:
         'Puhuttelu on pidetty, ja viranomainen harkitsee asiaa. Päätös annetaan tiedoksi asiakkaallesi itselleen; näet täällä, kun se on tehty.',
       DECISION_NOTIFIED:
@@ -216,7 +216,7 @@ export const casesTexts = defineDictionary('cases', {
       due: ({ day }) => `Määräaika ${day}`,
       left: ({ days }) =>
         days < 0
-          ? 'määräaika on ohi'
+          ? 'umpeutunut'
           : days === 0
             ? 'tänään'
             : plural('fi', days, { one: '1 päivä jäljellä', other: `${days} päivää jäljellä` }),
@@ -284,7 +284,7 @@ export const casesTexts = defineDictionary('cases', {
       POWER_OF_ATTORNEY_SUBMITTED: 'Fullmakt skickad',
       POWER_OF_ATTORNEY_APPROVED: 'Fullmakt godkänd',
       POWER_OF_ATTORNEY_REJECTED: 'Fullmakt avslagen',
-      POWER_OF_ATTORNEY_WITHDRAWN: 'Fullmakt återtagen',
+      POWER_OF_ATTORNEY_WITHDRAWN: 'Fullmakt tillbakadragen',
       POWER_OF_ATTORNEY_ENDED: 'Uppdraget upphörde',
       POWER_OF_ATTORNEY_INCOMPLETE: 'Myndigheten bad om komplettering av fullmakten',
       POWER_OF_ATTORNEY_COMPLETED: 'Fullmakten kompletterades',
@@ -309,7 +309,7 @@ export const casesTexts = defineDictionary('cases', {
     since: ({ date }) => `sedan ${date}`,
     newCount: ({ count }) => plural('sv', count, { one: '1 ny', other: `${count} nya` }),
     diaryNumber: 'Diarienummer',
-    lodged: 'Anhängigt',
+    lodged: 'Anhängig sedan',
     next: {
       heading: 'Vad händer härnäst',
       WAITING_FOR_INTERVIEW: 'Myndigheten kallar din klient till asylsamtal. Du ser tiden här så snart den har bokats.',

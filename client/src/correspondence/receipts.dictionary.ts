@@ -90,7 +90,7 @@ export const receiptsTexts = defineDictionary('receipts', {
       lead: 'Jokainen kuittauksineen, myös silloin, kun yhteytesi asiaan on sittemmin päättynyt.',
       empty: 'Et ole vielä lähettänyt mitään',
       emptyText: 'Lähettämäsi lisäselvitykset ja vastaukset näkyvät tässä kuittauksineen. Lähetä ne asian sivulla.',
-      clients: 'Asiakkaisiini',
+      clients: 'Asiakkaat-sivulle',
       lost: 'vain kuittaus: yhteytesi asiaan on päättynyt',
       more: 'Näytä lisää',
       latest: 'Näytetään sata viimeisintä.',

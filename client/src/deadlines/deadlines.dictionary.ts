@@ -15,7 +15,7 @@ export const deadlinesTexts = defineDictionary('deadlines', {
   },
   fi: {
     heading: 'Seuraavat määräajat',
-    calendar: 'Vie ne kalenteriisi',
+    calendar: 'Lisää kalenteriin',
     kind: { SUPPLEMENT_REQUEST: 'Täydennyspyyntö', INTERVIEW: 'Puhuttelu', MANDATE_ENDS: 'Valtakirja päättyy' },
     left: ({ days }) => plural('fi', days, { one: '1 työpäivä jäljellä', other: `${days} työpäivää jäljellä` }),
     today: 'tänään',
@@ -24,8 +24,8 @@ export const deadlinesTexts = defineDictionary('deadlines', {
     more: ({ count }) => `ja ${count} myöhemmin`,
   },
   sv: {
-    heading: 'Nästa frister',
-    calendar: 'Ta dem till din kalender',
+    heading: 'Kommande frister',
+    calendar: 'Lägg till i kalendern',
     kind: { SUPPLEMENT_REQUEST: 'Begäran om komplettering', INTERVIEW: 'Samtal', MANDATE_ENDS: 'Fullmakten upphör' },
     left: ({ days }) => plural('sv', days, { one: '1 arbetsdag kvar', other: `${days} arbetsdagar kvar` }),
     today: 'i dag',

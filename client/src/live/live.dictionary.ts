@@ -27,9 +27,9 @@ export const liveTexts = defineDictionary('live', {
     connecting: 'Yhdistetään…',
     reconnecting: ({ time }) => `Yhdistetään uudelleen, katkesi klo ${time}`,
     offline: ({ time }) => `Ei verkkoyhteyttä klo ${time} alkaen`,
-    ended: 'Kirjauduttu ulos',
-    heard: 'UMA kuultu',
-    neverHeard: 'UMAsta ei ole vielä kuultu',
+    ended: 'Olet kirjautunut ulos',
+    heard: 'viimeksi UMAsta',
+    neverHeard: 'UMAsta ei ole vielä tullut tietoja',
     stale: 'tavallista pidempi tauko',
     help: {
       live: 'Näkymä päivittyy itsestään heti, kun jotain tapahtuu.',
@@ -48,8 +48,8 @@ export const liveTexts = defineDictionary('live', {
     reconnecting: ({ time }) => `Ansluter igen, bröts kl. ${time}`,
     offline: ({ time }) => `Ingen nätförbindelse sedan kl. ${time}`,
     ended: 'Utloggad',
-    heard: 'UMA hördes',
-    neverHeard: 'UMA har inte hörts ännu',
+    heard: 'senast från UMA',
+    neverHeard: 'inga uppgifter från UMA ännu',
     stale: 'längre uppehåll än vanligt',
     help: {
       live: 'Vyn uppdateras av sig själv så snart något händer.',
