@@ -19,6 +19,7 @@ const client = createApiClient({ forward: socket.forward, onSignedOut: session.e
 socket.onEnded(session.ended);
 void session.ask();
 
+root.replaceChildren();
 render(
   () => (
     <Provider value={client}>

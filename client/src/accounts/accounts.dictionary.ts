@@ -33,7 +33,10 @@ export const accountsTexts = defineDictionary('accounts', {
     },
     staff: 'For the authority’s staff',
     signedOut: 'You have signed out.',
-    ended: { title: 'Your session has ended', text: 'Sign in again to go on. What you had sent is safe.' },
+    ended: {
+      title: 'Your session has ended',
+      text: 'Sign in again to go on. What you have sent is safe, and what you were writing waits for you here.',
+    },
     refused: {
       title: 'You were not signed in',
       assuranceTooLow:
@@ -82,7 +85,7 @@ export const accountsTexts = defineDictionary('accounts', {
     signedOut: 'Olet kirjautunut ulos.',
     ended: {
       title: 'Istuntosi päättyi',
-      text: 'Tunnistaudu uudelleen, niin pääset jatkamaan. Lähettämäsi tiedot ovat tallessa.',
+      text: 'Tunnistaudu uudelleen, niin pääset jatkamaan. Lähettämäsi ja kesken jääneet tiedot ovat tallessa.',
     },
     refused: {
       title: 'Sinua ei kirjattu sisään',
@@ -131,7 +134,7 @@ export const accountsTexts = defineDictionary('accounts', {
     signedOut: 'Du har loggat ut.',
     ended: {
       title: 'Din session har upphört',
-      text: 'Identifiera dig på nytt för att fortsätta. Det du har skickat är i säkerhet.',
+      text: 'Identifiera dig på nytt för att fortsätta. Det du har skickat och det du höll på att skriva finns kvar.',
     },
     refused: {
       title: 'Du loggades inte in',

@@ -55,7 +55,8 @@ export function MandateActions(props: { powerOfAttorney: FragmentType<typeof act
   const [withdrawing, withdraw] = createMutation(withdrawMutation);
   const [ending, end] = createMutation(endMutation);
   const [problem, setProblem] = createSignal('');
-  const name = () => `${mandate().statedClient.familyName}, ${mandate().statedClient.givenNames}`;
+  // Each name by itself: it stands in the middle of a sentence, and may be written from right to left.
+  const name = () => `\u2068${mandate().statedClient.familyName}\u2069, \u2068${mandate().statedClient.givenNames}\u2069`;
 
   const confirm = async () => {
     const input = { id: mandate().id };

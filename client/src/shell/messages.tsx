@@ -1,5 +1,6 @@
 import CloudOff from 'lucide-solid/icons/cloud-off';
 import { onCleanup, Show } from 'solid-js';
+import { useSession } from '../accounts/session-context.tsx';
 import { textsOf } from '../i18n/dictionary.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button, ButtonLink } from '../ui/Button.tsx';
@@ -8,16 +9,24 @@ import { Page } from './Page.tsx';
 import { isMissed } from './page-code.ts';
 import { shellTexts } from './shell.dictionary.ts';
 
-/** No such page, or none that one may see: the same words for both. */
+/** No such page, or none that one may see: the same words for both. R9: an advisor is led to where it says how to go on. */
 export default function NotFoundPage() {
   const t = textsOf(shellTexts);
+  const session = useSession();
+  const isAdvisor = () => session.viewer()?.part === 'advisor';
   return (
     <Page title={t('notFound.title')} heading={t('notFound.title')}>
       <p>{t('notFound.text')}</p>
-      <div>
+      <Show when={isAdvisor()}>
+        <p>{t('notFound.mandates')}</p>
+      </Show>
+      <div class="page__ways">
         <ButtonLink href="/" variant="primary">
           {t('notFound.home')}
         </ButtonLink>
+        <Show when={isAdvisor()}>
+          <ButtonLink href="/powers-of-attorney?status=ENDED">{t('notFound.toMandates')}</ButtonLink>
+        </Show>
       </div>
     </Page>
   );

@@ -31,6 +31,8 @@ export const shellTexts = defineDictionary('shell', {
     notFound: {
       title: 'This page is not here',
       text: 'The address may be mistyped, or what it showed is no longer open to you: for example because a mandate has ended or a case has gained legal force.',
+      mandates: 'If your mandate has ended, your powers of attorney tell why, and how you can still act for the client.',
+      toMandates: 'Your powers of attorney',
       home: 'To the front page',
     },
     failed: {
@@ -74,6 +76,9 @@ export const shellTexts = defineDictionary('shell', {
     notFound: {
       title: 'Sivua ei löydy',
       text: 'Osoitteessa voi olla kirjoitusvirhe, tai sivu ei ole enää sinulle avoinna: esimerkiksi valtuutus on päättynyt tai asia on saanut lainvoiman.',
+      mandates:
+        'Jos valtuutuksesi on päättynyt, Valtakirjat-sivulla kerrotaan syy ja miten voit edelleen toimia asiakkaan puolesta.',
+      toMandates: 'Valtakirjasi',
       home: 'Etusivulle',
     },
     failed: {
@@ -116,6 +121,8 @@ export const shellTexts = defineDictionary('shell', {
     notFound: {
       title: 'Sidan finns inte',
       text: 'Adressen kan vara felskriven, eller så är sidan inte längre öppen för dig: till exempel för att en fullmakt har upphört eller ett ärende har vunnit laga kraft.',
+      mandates: 'Om ditt uppdrag har upphört ser du skälet på sidan Fullmakter, och hur du fortfarande kan företräda klienten.',
+      toMandates: 'Dina fullmakter',
       home: 'Till startsidan',
     },
     failed: {

@@ -12,6 +12,8 @@ export function FetchFailed(props: { tone: 'warning' | 'error'; alert?: boolean;
       alert={props.alert === true}
       title={props.titled === false ? undefined : t('fetchFailed.title')}
       actions={<Button onClick={props.onAgain}>{t('fetchFailed.again')}</Button>}
-    />
+    >
+      <p>{t('fetchFailed.text')}</p>
+    </Banner>
   );
 }

@@ -5,7 +5,7 @@ export const uiTexts = defineDictionary('ui', {
   en: {
     busy: 'Working…',
     close: 'Close',
-    fetchFailed: { title: 'This could not be fetched', again: 'Try again' },
+    fetchFailed: { title: 'This could not be fetched', text: 'Check your connection and try again.', again: 'Try again' },
     copy: (what: { what: string }) => `Copy ${what.what}`,
     copied: (what: { what: string }) => `Copied: ${what.what}`,
     optional: 'optional',
@@ -45,7 +45,11 @@ export const uiTexts = defineDictionary('ui', {
   fi: {
     busy: 'Hetki…',
     close: 'Sulje',
-    fetchFailed: { title: 'Tietoja ei saatu', again: 'Yritä uudelleen' },
+    fetchFailed: {
+      title: 'Tietoja ei saatu haettua',
+      text: 'Tarkista verkkoyhteytesi ja yritä uudelleen.',
+      again: 'Yritä uudelleen',
+    },
     copy: ({ what }) => `Kopioi ${what}`,
     copied: ({ what }) => `Kopioitu: ${what}`,
     optional: 'valinnainen',
@@ -84,7 +88,11 @@ export const uiTexts = defineDictionary('ui', {
   sv: {
     busy: 'Ett ögonblick…',
     close: 'Stäng',
-    fetchFailed: { title: 'Uppgifterna kunde inte hämtas', again: 'Försök igen' },
+    fetchFailed: {
+      title: 'Uppgifterna kunde inte hämtas',
+      text: 'Kontrollera din nätförbindelse och försök igen.',
+      again: 'Försök igen',
+    },
     copy: ({ what }) => `Kopiera ${what}`,
     copied: ({ what }) => `Kopierat: ${what}`,
     optional: 'frivilligt',
