@@ -167,6 +167,10 @@ export async function createApp({ config, databaseUrl, keys, clock, clientFolder
   addMetrics(http, {
     edusta_live_connections: { help: 'WebSocket connections of signed-in viewers.', read: () => connections.size },
     edusta_stream_subscribers: { help: 'Subscriptions to the case-event log.', read: () => feed.subscribers },
+    edusta_stream_behind: {
+      help: 'Of them, those that have still to be given what the log holds already.',
+      read: () => feed.behind,
+    },
     edusta_stream_executions: { help: 'Events executed for streams since the start.', read: () => feed.figures.executed },
     edusta_stream_messages: { help: 'Messages that came of them.', read: () => feed.figures.written },
     edusta_stream_pages_heard: { help: 'Pages of the log that another node had read.', read: () => feed.figures.heard },

@@ -147,6 +147,13 @@ export class CaseEventFeed {
     return count;
   }
 
+  /** How many of them have still to be brought to the live end. */
+  get behind(): number {
+    let count = 0;
+    for (const { behind } of this.topics()) count += behind;
+    return count;
+  }
+
   private *topics(): Generator<Topic> {
     yield this.staff;
     yield* this.advisors.values();

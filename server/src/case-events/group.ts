@@ -88,6 +88,11 @@ export class Group {
     return this.live.size + this.behind.size === 0;
   }
 
+  /** How many have everything up to where the group is. */
+  get upToDate(): number {
+    return this.live.size;
+  }
+
   get isBehind(): boolean {
     return this.waiting.length > manyWaiting;
   }

@@ -7,6 +7,7 @@ import { TestService } from '../testing/service.ts';
 import { represents } from '../testing/story.ts';
 import type { Uma } from '../testing/uma.ts';
 import { recordFacts } from './record.ts';
+import { whileTheLogIsHeld } from './testing/held-log.ts';
 
 let service: TestService;
 let uma: Uma;
@@ -29,8 +30,12 @@ const document = (fields: string) =>
   `subscription ($after: String) { caseEvents(after: $after) { cursor event { id kind applicationId ${fields} } } }`;
 const withCase = document('application { id diaryNumber status }');
 const happens = () => uma.tell('application.processing-started', diaryNumber);
-const open = (caller: Caller, query: string, variables: object = {}) =>
-  RawStream.open(service.url, { token: caller.token }, query, variables);
+/** Resolves once it shares with the others: until then what happens is executed for it by itself, and a busy machine takes its time. */
+async function open(caller: Caller, query: string, variables: object = {}): Promise<RawStream> {
+  const stream = await RawStream.open(service.url, { token: caller.token }, query, variables);
+  expect(await stream.until(() => service.app.feed.behind === 0)).toBe(true);
+  return stream;
+}
 const came = (streams: readonly RawStream[], counts: readonly number[]) =>
   Promise.all(streams.map((stream, n) => stream.until(() => stream.delivered.length >= (counts[n] ?? 0))));
 /** How often one event was executed for these streams. */
@@ -141,6 +146,55 @@ describe('subscribers with the same document, rights and variables', () => {
     );
     expect(readers.map(({ account_id }) => account_id)).toEqual(expect.arrayContaining([staff.accountId, colleague.accountId]));
     close(streams);
+  });
+});
+
+describe('subscribers that come back together', () => {
+  it('share what they have missed, wherever each was, and get nothing twice', async () => {
+    const before = await open(staff, withCase);
+    for (let n = 1; n <= 8; n++) {
+      await happens();
+      await came([before], [n]);
+    }
+    const all = before.delivered.map(({ event }) => event.id);
+    const { executed } = service.app.feed.figures;
+    const streams = await whileTheLogIsHeld(service, () =>
+      Promise.all(
+        before.delivered
+          .slice(0, 6)
+          .flatMap(({ cursor }) =>
+            [staff, colleague].map(({ token }) => RawStream.open(service.url, { token }, withCase, { after: cursor })),
+          ),
+      ),
+    );
+    await came(
+      streams,
+      streams.map((_, n) => 7 - Math.floor(n / 2)),
+    );
+    for (const [n, { delivered }] of streams.entries())
+      expect(delivered.map(({ event }) => event.id)).toEqual(all.slice(1 + Math.floor(n / 2)));
+    // The first to come was alone when its page was read; everybody else waited, and shared the next.
+    expect(service.app.feed.figures.executed - executed).toBeLessThanOrEqual(2 * 7);
+    close([before, ...streams]);
+  });
+
+  it('are given the case as it is when they come, never as it was when somebody else came', async () => {
+    const before = await open(staff, withCase);
+    await happens();
+    await came([before], [1]);
+    const after = before.delivered[0]?.cursor;
+    await happens();
+    await came([before], [2]);
+    const first = await open(staff, withCase, { after });
+    await uma.tell('application.decision-made', diaryNumber);
+    await came([before, first], [3, 2]);
+    const second = await open(staff, withCase, { after });
+    await came([second], [2]);
+    const statuses = (stream: RawStream) => stream.delivered.map(({ event }) => (event.application as { status: string }).status);
+    expect(statuses(first)).toEqual([statuses(before)[1], statuses(before)[2]]);
+    expect(statuses(first)[0]).not.toBe(statuses(first)[1]);
+    expect(statuses(second)).toEqual([statuses(before)[2], statuses(before)[2]]);
+    close([before, first, second]);
   });
 });
 

@@ -24,4 +24,11 @@ export class Topic {
     for (const group of this.groups.values()) if (group.isBehind) return true;
     return false;
   }
+
+  /** How many have still to be given what the log holds already, or are being asked about. */
+  get behind(): number {
+    let upToDate = this.inboxes.size;
+    for (const group of this.groups.values()) upToDate += group.upToDate;
+    return this.stays.size - upToDate;
+  }
 }

@@ -42,11 +42,12 @@ export class RawStream {
     who: { token?: string; headers?: Record<string, string> },
     query: string,
     variables: object = {},
+    settleMs = 200,
   ): Promise<RawStream> {
     const stream = new RawStream(url, who, query, variables);
     await stream.until(() => stream.frames.length > 0 || stream.closeCode !== undefined);
     // The contract: from 200 ms after `subscribe` was sent, every event then committed arrives.
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await new Promise((resolve) => setTimeout(resolve, settleMs));
     return stream;
   }
 
