@@ -16,6 +16,8 @@ const inspector = 19_229;
 const idle = 2_000;
 const stalling = 100;
 const reading = 30;
+const coming = 500;
+const missed = 300;
 
 const open: ResumingStream[] = [];
 let world: World;
@@ -155,5 +157,29 @@ describe(`${stalling} subscribers that stop reading for 60 s`, () => {
     figure('of them with every event, once and in order', `${same}`, `${stalling}`, same === stalling);
     figure('p99 of the others, beside without them', `${ratio.toFixed(2)} ×`, '1.2 ×', ratio <= 1.2);
     expect(logged.length).toBeGreaterThan(100);
+  });
+});
+
+describe(`${coming} subscribers that come back after a restart, ${missed} events behind`, () => {
+  it('have the first of them within a second, and miss none', async () => {
+    const streams = await follow(coming, streamOf('kind application { id diaryNumber status }'));
+    await reachAll(streams);
+    const [node] = world.nodes;
+    await node?.terminate();
+    const counts = streams.map(({ deliveries }) => deliveries.length);
+    for (let n = 0; n < missed; n++) await happens();
+    await node?.start();
+    const ready = node?.readyAt ?? 0;
+    const log = await world.query<{ id: string }>('select id from case_event order by position');
+    const last = log.at(-1)?.id;
+    await until(() => streams.every(({ deliveries }) => deliveries.at(-1)?.id === last), 'everything for all', 90_000);
+    const waits = (pick: (deliveries: ResumingStream['deliveries'], before: number) => number | undefined) =>
+      streams.map(({ deliveries }, n) => (pick(deliveries, counts[n] ?? 0) ?? Number.NaN) - ready).sort((a, b) => a - b);
+    const p95 = (sorted: readonly number[]) => sorted[Math.floor(sorted.length * 0.95)] ?? Number.NaN;
+    const first = p95(waits((deliveries, before) => deliveries[before]?.at));
+    const whole = p95(waits((deliveries) => deliveries.at(-1)?.at));
+    figure('p95 from Ready to the first missed event', `${Math.round(first)} ms`, '1 s', first < 1_000);
+    figure('p95 from Ready to the last missed event', `${Math.round(whole)} ms`, '5 s', whole < 5_000);
+    expect(streams.every(({ deliveries }, n) => deliveries.length === (counts[n] ?? 0) + missed)).toBe(true);
   });
 });
