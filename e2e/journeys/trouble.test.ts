@@ -119,3 +119,28 @@ it('a restart of the service is survived: what happened meanwhile is there, with
   await expectStatus(page, diaryNumber, 'PROCESSING');
   expect(await page.evaluate(() => 'neverReloaded' in window)).toBe(true);
 });
+
+it('where the network lets no WebSocket through, what happens is there at once all the same', async () => {
+  const [aino, satu] = [await world.tool('aino'), await world.tool('satu')];
+  const { diaryNumber } = await represents(aino, satu, uma, 'CITIZENSHIP');
+  const page = await world.person();
+  // As a proxy does it that knows no upgrade: every attempt is answered with an error.
+  await page.addInitScript(() => {
+    const blocked = (url: string | URL) => String(url).replace('/graphql', '/blocked');
+    window.WebSocket = class extends WebSocket {
+      constructor(url: string | URL, protocols?: string | string[]) {
+        super(blocked(url), protocols);
+      }
+    };
+  });
+  let streams = 0;
+  page.on('request', (request) => {
+    if (request.headers().accept?.includes('text/event-stream')) streams++;
+  });
+  await signIn(page, 'Aino Aalto');
+  await expectLive(page);
+  expect(streams).toBeGreaterThan(0);
+  await expectStatus(page, diaryNumber, 'WAITING_FOR_PROCESSING');
+  await uma.tell('application.processing-started', diaryNumber, {}, now());
+  await expectStatus(page, diaryNumber, 'PROCESSING');
+});
