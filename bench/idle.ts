@@ -42,7 +42,10 @@ export async function measureIdle({ service, subscribers, seconds, rounds, say }
     for (let n = 0; n < rounds; n++) p95.push((await closedLoop({ port, body, headers, clients: 20, seconds })).p95Ms);
     return p95;
   };
-  const publish = (advisor: string) => connected(service.ownerUrl, (client) => client.query(happens({ advisor })));
+  const publish = () =>
+    connected(service.ownerUrl, async (client) => {
+      for (const advisor of accounts) await client.query(happens({ advisor }));
+    });
   const warm = await gather(40, target);
   await closedLoop({ port, body, headers, clients: 20, seconds });
   warm.leave();
@@ -52,7 +55,7 @@ export async function measureIdle({ service, subscribers, seconds, rounds, say }
   const crowd = await gather(subscribers, target);
   try {
     // Everybody is there once an event of each advisor's has reached everybody; then nothing more happens.
-    await crowd.listens(() => Promise.all(accounts.map(publish)));
+    await crowd.listens(publish);
     const full = await service.usage(true);
     await new Promise((resolve) => setTimeout(resolve, 5_000));
     const cpuMs = ((await service.usage()).cpuMs - full.cpuMs) / 5;
