@@ -7,7 +7,7 @@ begin atomic
   select c.* from client c
   where c.id in (select p.client_id from power_of_attorney p where p.advisor_id = viewer_account() and p.status = 'APPROVED')
     and exists (select from application a where a.client_id = c.id)
-  order by c.family_name, c.given_names, c.id;
+  order by left(c.family_name, 100) collate finnish_names, left(c.given_names, 100) collate finnish_names, c.id;
 end;
 create or replace function bench.client_display_name(c client) returns text language sql stable
 return c.given_names || ' ' || c.family_name;

@@ -48,7 +48,7 @@ const resolvers = {
           query(
             'clients',
             `select c.id, c.customer_number, c.given_names || ' ' || c.family_name as display_name ${ofViewer}
-             order by c.family_name, c.given_names, c.id limit $2`,
+             order by left(c.family_name, 100) collate finnish_names, left(c.given_names, 100) collate finnish_names, c.id limit $2`,
             [account, first + 1],
           ),
           query('count', `select count(*)::int as count ${ofViewer}`, [account]),

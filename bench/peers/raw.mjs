@@ -14,8 +14,8 @@ with held as materialized (
   where p.advisor_id = $1::uuid and p.status = 'APPROVED' and a.status <> 'CLOSED'
     and (not p.limited or exists (select from power_of_attorney_application l where l.power_of_attorney_id = p.id and l.application_id = a.id))
 ), page as (
-  select row_number() over (order by family_name, given_names, id) as n, * from client
-  where id in (select client_id from held) order by family_name, given_names, id limit $2::int + 1
+  select row_number() over (order by left(family_name, 100) collate finnish_names, left(given_names, 100) collate finnish_names, id) as n, * from client
+  where id in (select client_id from held) order by left(family_name, 100) collate finnish_names, left(given_names, 100) collate finnish_names, id limit $2::int + 1
 )
 select '{"data":{"clients":{"totalCount":' || (select count(distinct client_id) from held)
   || ',"pageInfo":{"hasNextPage":' || (count(*) > $2::int)
