@@ -13,6 +13,7 @@ const applicationFragment = graphql(`
         status
         message
         dueOn
+        workingDaysLeft
       }
     }
   }
@@ -41,7 +42,7 @@ export function Deadlines(props: {
                       <h3>{t('deadlines.supplement')}</h3>
                       <p dir="auto">{request.message}</p>
                       <p>
-                        <Due on={request.dueOn} />
+                        <Due on={request.dueOn} workingDaysLeft={request.workingDaysLeft} />
                       </p>
                     </div>
                     {props.onRequest?.(request.id)}

@@ -98,11 +98,9 @@ export const casesTexts = defineDictionary('cases', {
       supplement: 'Supplement request',
       due: (due: { day: string }) => `Due ${due.day}`,
       left: (left: { days: number }) =>
-        left.days < 0
-          ? 'overdue'
-          : left.days === 0
-            ? 'today'
-            : plural('en', left.days, { one: '1 day left', other: `${left.days} days left` }),
+        plural('en', left.days, { one: '1 working day left', other: `${left.days} working days left` }),
+      today: 'today',
+      late: 'overdue',
     },
     timeline: {
       heading: 'What has happened',
@@ -214,12 +212,9 @@ export const casesTexts = defineDictionary('cases', {
       none: 'Viranomainen ei odota sinulta mitään.',
       supplement: 'Täydennyspyyntö',
       due: ({ day }) => `Määräaika ${day}`,
-      left: ({ days }) =>
-        days < 0
-          ? 'umpeutunut'
-          : days === 0
-            ? 'tänään'
-            : plural('fi', days, { one: '1 päivä jäljellä', other: `${days} päivää jäljellä` }),
+      left: ({ days }) => plural('fi', days, { one: '1 työpäivä jäljellä', other: `${days} työpäivää jäljellä` }),
+      today: 'tänään',
+      late: 'umpeutunut',
     },
     timeline: {
       heading: 'Mitä on tapahtunut',
@@ -330,12 +325,9 @@ export const casesTexts = defineDictionary('cases', {
       none: 'Myndigheten väntar inte på något från dig.',
       supplement: 'Begäran om komplettering',
       due: ({ day }) => `Senast ${day}`,
-      left: ({ days }) =>
-        days < 0
-          ? 'tiden har gått ut'
-          : days === 0
-            ? 'i dag'
-            : plural('sv', days, { one: '1 dag kvar', other: `${days} dagar kvar` }),
+      left: ({ days }) => plural('sv', days, { one: '1 arbetsdag kvar', other: `${days} arbetsdagar kvar` }),
+      today: 'i dag',
+      late: 'tiden har gått ut',
     },
     timeline: {
       heading: 'Vad som har hänt',

@@ -1,8 +1,6 @@
 import { Show } from 'solid-js';
-import { Due, daysBetween } from '../cases/Due.tsx';
-import { screenTime } from '../i18n/clock.ts';
+import { Due, isOver } from '../cases/Due.tsx';
 import { textsOf } from '../i18n/dictionary.ts';
-import { helsinkiDay } from '../i18n/format.ts';
 import { Card, Section } from '../ui/Card.tsx';
 import { sendingTexts } from './sending.dictionary.ts';
 
@@ -11,13 +9,14 @@ export interface AskedForRequest {
   status: 'OPEN' | 'ANSWERED';
   message: string;
   dueOn: string;
+  workingDaysLeft?: number | null;
   extensionReason?: string | null;
 }
 
 /** The request that is being answered: what is asked for, by when, and that late is still better than not at all. */
 export function AskedFor(props: { request: AskedForRequest }) {
   const t = textsOf(sendingTexts);
-  const isLate = () => props.request.status === 'OPEN' && daysBetween(helsinkiDay(screenTime()), props.request.dueOn) < 0;
+  const isLate = () => props.request.status === 'OPEN' && isOver(props.request.dueOn);
   return (
     <Card tone="attention">
       <Section id="asked-for" heading={t('request.heading')}>
@@ -26,7 +25,7 @@ export function AskedFor(props: { request: AskedForRequest }) {
         </p>
         <Show when={props.request.status === 'OPEN'}>
           <p>
-            <Due on={props.request.dueOn} />
+            <Due on={props.request.dueOn} workingDaysLeft={props.request.workingDaysLeft} />
           </p>
         </Show>
         <Show when={props.request.extensionReason}>

@@ -2,11 +2,10 @@ import FileText from 'lucide-solid/icons/file-text';
 import Send from 'lucide-solid/icons/send';
 import { createSignal, For, onMount, Show } from 'solid-js';
 import { casesTexts } from '../cases/cases.dictionary.ts';
-import { daysBetween } from '../cases/Due.tsx';
+import { isOver } from '../cases/Due.tsx';
 import { uploadAddress } from '../documents/document-address.ts';
-import { screenTime } from '../i18n/clock.ts';
 import { textsOf } from '../i18n/dictionary.ts';
-import { formatBytes, formatDate, formatTime, helsinkiDay } from '../i18n/format.ts';
+import { formatBytes, formatDate, formatTime } from '../i18n/format.ts';
 import { Page } from '../shell/Page.tsx';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -36,7 +35,7 @@ export function ReviewStep(props: {
   onMount(() => void props.state.findEarlier().then(setFirst));
   const files = () => props.state.uploads.entries;
   const when = (moment: string) => ({ day: formatDate(moment), time: formatTime(moment) });
-  const isLate = () => props.request !== null && daysBetween(helsinkiDay(screenTime()), props.request.dueOn) < 0;
+  const isLate = () => props.request !== null && isOver(props.request.dueOn);
   return (
     <Page title={t('review.title')} heading={t('review.title')} focusHeading>
       <div class="sending">

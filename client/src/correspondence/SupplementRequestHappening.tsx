@@ -16,6 +16,7 @@ const requestFragment = graphql(`
     status
     message
     dueOn
+    workingDaysLeft
     answeredAt
     answeredLate
     extensionReason
@@ -38,7 +39,7 @@ export function SupplementRequestBody(props: { supplementRequest: FragmentType<t
       <LongText text={request().message} />
       <p class="happening__state">
         <Badge tone={state() === 'ANSWERED' ? 'success' : 'warning'}>{t(`supplement.status.${state()}`)}</Badge>
-        <Show when={request().answeredAt} fallback={<Due on={request().dueOn} />}>
+        <Show when={request().answeredAt} fallback={<Due on={request().dueOn} workingDaysLeft={request().workingDaysLeft} />}>
           {(at) => <span>{t('supplement.answered', { moment: `${formatDate(at())} ${formatTime(at())}` })}</span>}
         </Show>
       </p>

@@ -33,6 +33,7 @@ const pageQuery = graphql(`
           status
           message
           dueOn
+          workingDaysLeft
           extensionReason
         }
       }

@@ -21,6 +21,7 @@ const needsQuery = graphql(`
       nodes {
         id
         dueOn
+        workingDaysLeft
         application {
           id
           diaryNumber
@@ -81,7 +82,7 @@ export function NeedsYou() {
                       <Name>{request.application.client?.displayName ?? request.application.diaryNumber}</Name>
                     </A>
                     {' · '}
-                    <Due on={request.dueOn} />
+                    <Due on={request.dueOn} workingDaysLeft={request.workingDaysLeft} />
                   </p>
                   <ButtonLink href={`/cases/${request.application.id}/answer/${request.id}`}>{t('needs.answer')}</ButtonLink>
                 </li>

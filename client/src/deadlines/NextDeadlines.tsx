@@ -1,6 +1,7 @@
 import './NextDeadlines.css';
 import { A } from '@solidjs/router';
 import { For, Show } from 'solid-js';
+import { DaysLeft } from '../cases/Due.tsx';
 import { graphql } from '../gql/index.ts';
 import { screenTime } from '../i18n/clock.ts';
 import { textsOf } from '../i18n/dictionary.ts';
@@ -40,17 +41,6 @@ const deadlinesQuery = graphql(`
     }
   }
 `);
-
-/** Working days that are counted by the law's calendar; the last three stand out. */
-function Left(props: { days: number }) {
-  const t = textsOf(deadlinesTexts);
-  const words = () => (props.days < 0 ? t('late') : props.days === 0 ? t('today') : t('left', { days: props.days }));
-  return (
-    <span class="deadlines__left" classList={{ 'deadlines__left--soon': props.days <= 3 }}>
-      {words()}
-    </span>
-  );
-}
 
 /** The ten days that must not be missed, the next first (R18); nothing where there is none. */
 export function NextDeadlines() {
@@ -98,7 +88,7 @@ export function NextDeadlines() {
                       )}
                     </Show>
                   </p>
-                  <Left days={deadline.workingDaysLeft} />
+                  <DaysLeft on={deadline.on} workingDaysLeft={deadline.workingDaysLeft} />
                 </li>
               )}
             </For>

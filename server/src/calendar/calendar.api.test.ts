@@ -64,6 +64,26 @@ describe('R18 the next deadlines', () => {
       ['INTERVIEW', '2026-12-10', 7],
       ['SUPPLEMENT_REQUEST', '2026-12-28', 17],
     ]);
+    // A request counts its own days alike, until it is answered.
+    const open = '{ supplementRequests(status: OPEN, first: 10) { nodes { id dueOn workingDaysLeft } } }';
+    const { supplementRequests } = await aino.ask(open);
+    const counted = (each: { dueOn: string; workingDaysLeft: number }) => [each.dueOn, each.workingDaysLeft];
+    expect(supplementRequests.nodes.map(counted).toSorted()).toEqual([
+      ['2026-12-07', 4],
+      ['2026-12-28', 17],
+    ]);
+    const { answerSupplementRequest } = await aino.ask(
+      `mutation ($input: AnswerSupplementRequestInput!) {
+        answerSupplementRequest(input: $input) { supplementRequest { workingDaysLeft } userErrors { code } } }`,
+      {
+        input: {
+          supplementRequestId: supplementRequests.nodes.find(({ dueOn }: { dueOn: string }) => dueOn === '2026-12-28').id,
+          message: 'Here it is',
+          attachmentIds: [],
+        },
+      },
+    );
+    expect(answerSupplementRequest).toEqual({ supplementRequest: { workingDaysLeft: null }, userErrors: [] });
     expect((await deadlines(other)).totalCount).toBe(0);
     await uma.tell('application.interview-held', one.diaryNumber, {}, '2026-11-22T10:00:00Z');
     await end(two.mandateId);

@@ -2,7 +2,6 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { sql } from 'kysely';
 import { Args, Ctx, FieldResolver, Info, Query, Resolver } from 'type-graphql';
 import { Application } from '../applications/application.types.ts';
-import { workingDaysUntil } from '../deadlines/deadlines.ts';
 import { ConnectionArgs, loaded } from '../graphql/connection.ts';
 import { type ApiContext, permit, shapeContext } from '../graphql/context.ts';
 import { loadConnection } from '../graphql/look-ahead/load.ts';
@@ -10,21 +9,6 @@ import { warningDays } from '../powers-of-attorney/of-age.ts';
 import { PowerOfAttorney } from '../powers-of-attorney/power-of-attorney.types.ts';
 import { deadlineShape } from './deadline.shape.ts';
 import { Deadline, DeadlineConnection } from './deadline.types.ts';
-
-interface Counted {
-  workingDaysLeft?: string | number;
-}
-interface Found {
-  nodes?: Counted[];
-  edges?: { node?: Counted }[];
-}
-
-/** The database knows the day; how many working days are left until then, the law's calendar does. */
-function countDays({ nodes = [], edges = [] }: Found, today: string): void {
-  for (const row of [...nodes, ...edges.flatMap(({ node }) => node ?? [])]) {
-    if (typeof row.workingDaysLeft === 'string') row.workingDaysLeft = workingDaysUntil(today, row.workingDaysLeft);
-  }
-}
 
 @Resolver(() => Deadline)
 export class DeadlineResolver {
@@ -38,11 +22,9 @@ export class DeadlineResolver {
     const ahead = (row: ReturnType<typeof sql>) => sql`case ${row}.kind when 'SUPPLEMENT_REQUEST' then true
       when 'INTERVIEW' then ${row}.on_day >= ${shape.today}::date
       else ${row}.on_day between ${shape.today}::date and ${shape.today}::date + ${warningDays}::int end`;
-    const found = await context.database.read(viewer, (tx) =>
+    return context.database.read(viewer, (tx) =>
       loadConnection(tx, shape, deadlineShape, ahead, { orderBy: ['on_day', 'id'] }, { ...page }, info),
     );
-    countDays(found as Found, shape.today);
-    return found;
   }
 
   @FieldResolver(() => Application, { nullable: true, description: 'Its case.' })

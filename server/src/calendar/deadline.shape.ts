@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { allowed } from '../access/access.ts';
 import { sees } from '../access/sees.ts';
 import { applicationShape } from '../applications/application.shape.ts';
+import { workingDaysLeft } from '../deadlines/working-days.queries.ts';
 import { column, type Shape, timeColumn } from '../graphql/look-ahead/shape.ts';
 import { powerOfAttorneyShape } from '../powers-of-attorney/power-of-attorney.shape.ts';
 
@@ -38,8 +39,7 @@ export const deadlineShape: Shape = {
     kind: column('kind'),
     on: column('on_day'),
     at: timeColumn('at'),
-    // Counted by the law's calendar (R18), which the database does not know.
-    workingDaysLeft: column('on_day'),
+    workingDaysLeft: { value: (row, { now }) => workingDaysLeft(now, sql`${row}.on_day`) },
     supplementRequestId: {
       value: (row) =>
         sql`case when ${row}.supplement_request_id is not null then global_id('SupplementRequest', ${row}.supplement_request_id) end`,

@@ -2,8 +2,18 @@ import { type RawBuilder, sql } from 'kysely';
 import { may } from '../access/access.ts';
 import { sees } from '../access/sees.ts';
 import { applicationShape } from '../applications/application.shape.ts';
+import { workingDaysLeft } from '../deadlines/working-days.queries.ts';
 import { documentShape } from '../documents/document.shape.ts';
-import { column, idFrom, idOf, type Row, type Shape, type ShapeContext, timeColumn } from '../graphql/look-ahead/shape.ts';
+import {
+  column,
+  idFrom,
+  idOf,
+  type Row,
+  type Shape,
+  type ShapeContext,
+  type ShapeField,
+  timeColumn,
+} from '../graphql/look-ahead/shape.ts';
 
 /** The row's case is one that the viewer sees. */
 const ofSeenCase = (row: Row, { viewer }: ShapeContext): RawBuilder<unknown> =>
@@ -12,6 +22,10 @@ const ofSeenCase = (row: Row, { viewer }: ShapeContext): RawBuilder<unknown> =>
 const ownCase = {
   one: () => applicationShape,
   where: (row: Row, application: Row) => sql`${application}.id = ${row}.application_id`,
+};
+
+const daysLeftWhileOpen: ShapeField = {
+  value: (row, { now }) => sql`case when ${row}.status = 'OPEN' then ${workingDaysLeft(now, sql`${row}.due_on`)} end`,
 };
 
 /** A request is seen by whoever sees its case. */
@@ -26,6 +40,7 @@ export const supplementRequestShape: Shape = {
     message: column('message'),
     requestedAt: timeColumn('requested_at'),
     dueOn: column('due_on'),
+    workingDaysLeft: daysLeftWhileOpen,
     answeredAt: timeColumn('answered_at'),
     answeredLate: {
       value: (row) => sql`coalesce((${row}.answered_at at time zone 'Europe/Helsinki')::date > ${row}.due_on, false)`,
@@ -47,6 +62,7 @@ export const documentRequestShape: Shape = {
     description: column('description'),
     requestedAt: timeColumn('requested_at'),
     dueOn: column('due_on'),
+    workingDaysLeft: daysLeftWhileOpen,
     declineReason: column('decline_reason'),
     decidedAt: timeColumn('decided_at'),
     extensionReason: column('extension_reason'),

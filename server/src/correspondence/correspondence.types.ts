@@ -24,6 +24,13 @@ export class SupplementRequest extends Node {
   @Field(() => DateScalar, { description: 'The last day to answer, in Finland.' })
   dueOn!: string;
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Working days after today until that day, itself included (R18); negative when it has passed, null once it is answered.',
+  })
+  workingDaysLeft!: number | null;
+
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was answered.' })
   answeredAt!: string | null;
 
@@ -66,6 +73,13 @@ export class DocumentRequest extends Node {
 
   @Field(() => DateScalar, { description: 'When staff are to have answered.' })
   dueOn!: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Working days after today until that day, itself included (R18); negative when it has passed, null once it is decided.',
+  })
+  workingDaysLeft!: number | null;
 
   @Field(() => String, { nullable: true, description: 'Why it was declined.' })
   declineReason!: string | null;

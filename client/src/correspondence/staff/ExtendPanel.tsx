@@ -13,6 +13,7 @@ const extendMutation = graphql(`
       documentRequest {
         id
         dueOn
+        workingDaysLeft
         extensionReason
       }
       userErrors {

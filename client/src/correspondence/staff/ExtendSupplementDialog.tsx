@@ -21,6 +21,7 @@ const extendMutation = graphql(`
       supplementRequest {
         id
         dueOn
+        workingDaysLeft
         extensionReason
       }
       userErrors {

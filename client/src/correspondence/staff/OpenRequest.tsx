@@ -32,6 +32,7 @@ const requestQuery = graphql(`
         description
         requestedAt
         dueOn
+        workingDaysLeft
         extensionReason
         viewerCanDecide
         take {
@@ -83,7 +84,7 @@ export function OpenRequest(props: { id: string; matter: OpenMatter; keys: DeskK
                 <Name>{shown().application.client?.displayName ?? ''}</Name> · {subjects(`subjects.${shown().subject}`)}
               </MatterHeading>
               <p class="post__facts">
-                <Due on={shown().dueOn} />
+                <Due on={shown().dueOn} workingDaysLeft={shown().workingDaysLeft} />
                 {' · '}
                 <Link href={`/cases/${shown().application.id}`}>
                   {cases(`kind.${shown().application.kind}`)}, {shown().application.diaryNumber}

@@ -33,6 +33,7 @@ const rowFragment = graphql(`
     id
     subject
     dueOn
+    workingDaysLeft
     take {
       takenBy
       isViewers
@@ -57,7 +58,7 @@ function Row(props: { documentRequest: FragmentType<typeof rowFragment> }) {
       </span>
       <span class="post__what">{subjects(`subjects.${row().subject}`)}</span>
       <span class="post__due">
-        <Due on={row().dueOn} />
+        <Due on={row().dueOn} workingDaysLeft={row().workingDaysLeft} />
       </span>
       <TakenBadge take={row().take ?? null} />
     </>

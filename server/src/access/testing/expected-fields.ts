@@ -106,7 +106,7 @@ export const expectedFields: Record<string, ExpectedFields> = {
     node: 'DocumentRequest',
     samples: ['declined', 'openRequest'],
     seenBy: everybody,
-    open: 'id status subject description requestedAt dueOn declineReason decidedAt extensionReason documents application',
+    open: 'id status subject description requestedAt dueOn workingDaysLeft declineReason decidedAt extensionReason documents application',
     staff: 'take viewerCanDecide',
   },
   Draft: { node: 'Draft', seenBy: holderAlone, viewer: 'id applicationId message updatedAt attachments' },
@@ -201,7 +201,7 @@ export const expectedFields: Record<string, ExpectedFields> = {
     node: 'SupplementRequest',
     samples: ['openSupplement'],
     seenBy: everybody,
-    open: 'id status message requestedAt dueOn answeredAt answeredLate extensionReason application',
+    open: 'id status message requestedAt dueOn workingDaysLeft answeredAt answeredLate extensionReason application',
     unfilled: 'answeredLate',
   },
   UmaFeed: {
