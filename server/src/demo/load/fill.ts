@@ -63,7 +63,8 @@ select l.ordinal, l.client, l.ordinal - 1 - k.last as arrival, l.at, l.at + inte
   coalesce(a.diary_number, c.customer_number) as subject, c.customer_number, a.kind,
   to_json(c.given_names) as given_names, to_json(c.family_name) as family_name, coalesce(to_json(c.date_of_birth), 'null') as date_of_birth,
   c.nationality, c.contact_language,
-  to_char((date_trunc('hour', l.at) + interval '21 days') at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as interview_at,
+  to_char((o.open_on + make_interval(hours => 8 + pg_temp.drawn(l.ordinal, 44, 7), mins => 30 * pg_temp.drawn(l.ordinal, 45, 2)))
+    at time zone 'Europe/Helsinki' at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as interview_at,
   x.office[1 + pg_temp.drawn(l.ordinal, 41, cardinality(x.office))] as office,
   x.request[1 + pg_temp.drawn(l.ordinal, 42, cardinality(x.request))] as message,
   (l.at at time zone 'Europe/Helsinki')::date + 14 + pg_temp.drawn(l.ordinal, 43, 14) as due_on, 'load/' || l.a || '/' || l.step as request_id
@@ -71,6 +72,7 @@ from load_log l
 left join load_type t on t.n = l.type
 left join load_client c on c.n = l.client
 left join load_application a on a.a = l.a
+left join load_office_day o on o.day = (l.at at time zone 'Europe/Helsinki')::date + 21
 cross join load_text x
 cross join load_count k`;
 

@@ -3,6 +3,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type ApplicationKind, applicationStatus, type MilestoneTimes } from '../../applications/application.ts';
 import { positionLock } from '../../case-events/record.ts';
+import { isWorkingDay } from '../../deadlines/holidays.ts';
 import { Caller } from '../../testing/caller.ts';
 import { MovingClock } from '../../testing/moving-clock.ts';
 import { TestService } from '../../testing/service.ts';
@@ -175,4 +176,12 @@ it('fills an empty database alone', async () => {
   const again = load(service.testDatabase.ownerUrl, scale, service.clock.now(), () => undefined);
   await expect(again).rejects.toThrow('The database is not empty');
   expect(await one(sql`select count(*)::int as count from client`)).toEqual({ count: 420 });
+});
+
+it('R18 schedules interviews on working days, in office hours of Helsinki', async () => {
+  const times = await rows(sql<{ day: string; time: string }>`
+    select to_char(held, 'YYYY-MM-DD') as day, to_char(held, 'HH24:MI') as time from case_event,
+      lateral (select (data ->> 'at')::timestamptz at time zone 'Europe/Helsinki' as held) local where kind = 'INTERVIEW_SCHEDULED'`);
+  expect(times.length).toBeGreaterThan(50);
+  expect(times.filter(({ day, time }) => !isWorkingDay(day) || time < '08:00' || time > '15:00')).toEqual([]);
 });

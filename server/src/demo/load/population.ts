@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { nextWorkingDay } from '../../deadlines/deadlines.ts';
 import { eventType, typeNames, typeOf } from '../../uma-feed/event-types.ts';
 import { kinds, languages, names, offices, requests } from '../simulator/cast.ts';
 import { lives } from './lives.ts';
@@ -14,8 +15,19 @@ export interface Scale {
   months: number;
 }
 
+const dayMs = 24 * 60 * 60_000;
+
+/** Every day on which an interview might be held, and the one on which offices are open then. */
+function officeDays({ months }: Scale, end: Date): { day: string; open_on: string }[] {
+  const first = end.getTime() - (months * 30 + 31) * dayMs;
+  return Array.from({ length: months * 30 + 62 }, (_, n) => {
+    const day = new Date(first + n * dayMs).toISOString().slice(0, 10);
+    return { day, open_on: nextWorkingDay(day) };
+  });
+}
+
 /** What a population is drawn from, as tables of the session. */
-async function layOut(client: Client): Promise<void> {
+async function layOut(client: Client, scale: Scale, end: Date): Promise<void> {
   await client.query(`
     -- From 0 to below 1, the same for the same number each time.
     create function pg_temp.chance(n bigint, salt int) returns float8 language sql immutable
@@ -30,7 +42,8 @@ async function layOut(client: Client): Promise<void> {
     create temp table load_type (n int generated always as identity, name text, type text, fact text) on commit drop;
     create temp table load_life (n int generated always as identity, asylum boolean, closed boolean, types text[], status text, since int)
       on commit drop;
-    create temp table load_text (office text[], request text[]) on commit drop`);
+    create temp table load_text (office text[], request text[]) on commit drop;
+    create temp table load_office_day (day date primary key, open_on date not null) on commit drop`);
   const fill = (table: string, columns: string, rows: readonly object[]) =>
     client.query(
       `insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1) with ordinality order by ordinality`,
@@ -58,6 +71,7 @@ async function layOut(client: Client): Promise<void> {
   );
   await fill('load_life', 'asylum, closed, types, status, since', lives);
   await client.query('insert into load_text values ($1, $2)', [offices, requests]);
+  await fill('load_office_day', 'day, open_on', officeDays(scale, end));
   await client.query('analyze load_name, load_language, load_kind, load_type, load_life, load_text');
 }
 
@@ -67,7 +81,7 @@ async function layOut(client: Client): Promise<void> {
  * @param end the latest moment at which anything may have happened
  */
 export async function populate(client: Client, scale: Scale, end: Date): Promise<void> {
-  await layOut(client);
+  await layOut(client, scale, end);
   await client.query(
     `create temp table load_client on commit drop as
      select i as n, gen_random_uuid() as id, lpad((i / 10000000)::text, 1, '0') || 'D' || lpad((i % 10000000)::text, 7, '0') as customer_number,
