@@ -132,12 +132,13 @@ export async function createApp({ config, databaseUrl, keys, clock, clientFolder
     anchor: new FileAnchor(config.dataDir, keys.audit),
     complain,
   });
+  const channel = channelOf(config, keys, database, clock);
   const notices = new Notices({
     database,
     databaseUrl,
     clock,
     publicUrl: config.publicUrl,
-    channel: channelOf(config, keys, database, clock),
+    channel,
     complain,
   });
   const connections: LiveConnections = new LiveConnections({
@@ -154,6 +155,7 @@ export async function createApp({ config, databaseUrl, keys, clock, clientFolder
     database,
     clock,
     publicUrl: config.publicUrl,
+    mailGoesOut: channel !== null,
     onRead: audit.onRead,
     onSharedRead: audit.onSharedRead,
     feed,

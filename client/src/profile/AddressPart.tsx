@@ -16,6 +16,7 @@ const settingsFragment = graphql(`
     address
     pendingAddress
     failure
+    mailGoesOut
   }
 `);
 
@@ -123,6 +124,11 @@ export function AddressPart(props: { settings: FragmentType<typeof settingsFragm
       <Card>
         <div class="profile__part">
           <p>{t('address.text')}</p>
+          <Show when={!settings().mailGoesOut}>
+            <Banner tone="warning" title={t('address.noMail.title')}>
+              <p>{t('address.noMail.text')}</p>
+            </Banner>
+          </Show>
           <Show when={settings().failure}>
             {(failure) => (
               <Banner tone="error" title={t('address.failed.title')}>

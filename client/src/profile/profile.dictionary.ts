@@ -28,6 +28,10 @@ export const profileTexts = defineDictionary('profile', {
       removed: 'The address is removed: you get no more e-mail.',
       removeTitle: 'Remove the address?',
       removeText: 'You get no more notices by e-mail, and no reminders of due dates.',
+      noMail: {
+        title: 'This service sends no e-mail yet',
+        text: 'No code and no notice would reach you. Everything that happens is here, under what is new and in the deadlines; a calendar can follow the deadlines.',
+      },
       failed: {
         title: 'Mail does not reach this address',
         REFUSED: 'Its mail server refuses mail for it. Nothing more is sent there.',
@@ -116,6 +120,10 @@ export const profileTexts = defineDictionary('profile', {
       removed: 'Osoite on poistettu: et saa enää sähköpostia.',
       removeTitle: 'Poistetaanko osoite?',
       removeText: 'Et saa enää ilmoituksia sähköpostitse etkä muistutuksia määräajoista.',
+      noMail: {
+        title: 'Palvelu ei vielä lähetä sähköpostia',
+        text: 'Koodi tai ilmoitus ei tulisi perille. Kaikki tapahtumat ja määräajat näet täältä, ja määräajat voit tilata kalenteriisi.',
+      },
       failed: {
         title: 'Viestit eivät mene perille tähän osoitteeseen',
         REFUSED: 'Osoitteen palvelin ei ota viestejä vastaan. Sinne ei lähetetä enempää.',
@@ -205,6 +213,10 @@ export const profileTexts = defineDictionary('profile', {
       removed: 'Adressen är borttagen: du får ingen mer e-post.',
       removeTitle: 'Ska adressen tas bort?',
       removeText: 'Du får inga fler meddelanden per e-post och inga påminnelser om frister.',
+      noMail: {
+        title: 'Tjänsten skickar ännu ingen e-post',
+        text: 'Ingen kod och inget meddelande skulle nå dig. Allt som händer och alla frister ser du här, och din kalender kan följa fristerna.',
+      },
       failed: {
         title: 'Meddelanden når inte den här adressen',
         REFUSED: 'Dess e-postserver tar inte emot meddelanden. Inget mer skickas dit.',

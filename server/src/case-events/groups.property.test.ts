@@ -45,6 +45,7 @@ async function plainly(caller: Caller, part: Viewer['part'], document: string) {
     database: app.database,
     clock,
     publicUrl: url,
+    mailGoesOut: true,
     onRead: () => undefined,
     onSharedRead: () => undefined,
     feed: app.feed,

@@ -98,6 +98,7 @@ describe('a document', () => {
       service.database.read(by.viewer, async (tx) => {
         const compiler = new Compiler({
           viewer: by.viewer,
+          mailGoesOut: true,
           publicUrl: service.publicUrl,
           today: '2026-12-01',
           now: service.clock.now(),

@@ -15,6 +15,8 @@ export interface ApiContext {
   database: Database;
   clock: Clock;
   publicUrl: string;
+  /** Whether mail can go out at all: by a server, or kept for the demo. */
+  mailGoesOut: boolean;
   /** Told of every row that a viewer was handed, as far as its reading is kept (R23). Neither waits nor throws. */
   onRead: OnRead;
 }
@@ -31,6 +33,7 @@ export function shapeContext(context: ApiContext, viewer: Viewer): ShapeContext 
   return {
     viewer,
     publicUrl: context.publicUrl,
+    mailGoesOut: context.mailGoesOut,
     now,
     // Only where it is asked for: few things hold from day to day.
     get today() {

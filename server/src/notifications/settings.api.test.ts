@@ -1,4 +1,7 @@
+import { parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answerText, Executor } from '../graphql/executor.ts';
+import { schema } from '../schema.ts';
 import { TestService } from '../testing/service.ts';
 import { MailServer, textOf } from './testing/mail-server.ts';
 import { changes, codeIn, confirms, mailsTo, settingsOf } from './testing/people.ts';
@@ -86,4 +89,27 @@ describe('R19 what one is told of', () => {
     expect(await settingsOf(aino)).toMatchObject({ delivery: 'DAILY', language: 'FI' });
     expect(await on()).toHaveLength(6);
   });
+});
+
+it('R19 the settings say whether mail can go out at all', async () => {
+  const { accountId, tokenId } = await service.person('ADVISOR');
+  const { database } = service.app;
+  const document = parse('{ noticeSettings { mailGoesOut } }');
+  const asked = (mailGoesOut: boolean) =>
+    new Executor(schema).execute({
+      document,
+      operationName: undefined,
+      variables: undefined,
+      context: {
+        viewer: { accountId, part: 'ADVISOR', scopes: new Set(['CASES_READ']), via: { kind: 'token', id: tokenId } },
+        language: 'en',
+        database,
+        clock: service.clock,
+        publicUrl: service.url,
+        mailGoesOut,
+        onRead: () => undefined,
+      },
+    });
+  for (const goesOut of [true, false])
+    expect(JSON.parse(answerText(await asked(goesOut)))).toEqual({ data: { noticeSettings: { mailGoesOut: goesOut } } });
 });

@@ -23,6 +23,7 @@ export const noticeSettingsShape: Shape = {
     },
     failedAt: timeColumn('failed_at'),
     failure: column('failure'),
+    mailGoesOut: { value: (_row, { mailGoesOut }) => sql`${sql.lit(mailGoesOut)}` },
     language: column('language'),
     delivery: column('delivery'),
     kinds: {

@@ -61,6 +61,11 @@ export class NoticeSettings {
   @Field(() => ID, { description: 'Opaque; the same for ever.' })
   id!: string;
 
+  @Field(() => Boolean, {
+    description: 'Whether this service can send mail at all. Where it cannot, no code and no notice comes.',
+  })
+  mailGoesOut!: boolean;
+
   @Field(() => String, { nullable: true, description: 'The confirmed address that notices go to.' })
   address!: string | null;
 

@@ -119,7 +119,7 @@ export const expectedFields: Record<string, ExpectedFields> = {
   NoticeSettings: {
     root: query('noticeSettings', holderAlone),
     seenBy: holderAlone,
-    viewer: 'id address confirmedAt pendingAddress pendingUntil failedAt failure language delivery kinds',
+    viewer: 'id address confirmedAt pendingAddress pendingUntil failedAt failure mailGoesOut language delivery kinds',
   },
   NoticeSwitch: { root: query('noticeSettings', holderAlone), path: 'kinds', seenBy: holderAlone, viewer: 'kind isOn' },
   PageInfo: {

@@ -7,6 +7,8 @@ export interface ShapeContext {
   viewer: Viewer;
   /** Where the world reaches the service: document URLs are absolute. */
   publicUrl: string;
+  /** Whether mail can go out at all. */
+  mailGoesOut: boolean;
   /** The date in Helsinki, ISO: what holds from one day to another holds by it. */
   today: string;
   /** What the clock says: no expression asks the database's. */

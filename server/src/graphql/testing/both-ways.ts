@@ -81,6 +81,7 @@ export class BothWays {
       database: app.database,
       clock,
       publicUrl: url,
+      mailGoesOut: true,
       onRead: (_viewer, rows, from) => {
         for (const row of rows)
           for (const field of row.fields) if (field !== '__typename') read.add(`${from} ${pathOf(row)}.${field}`);

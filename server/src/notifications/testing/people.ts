@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import type { Caller } from '../../testing/caller.ts';
 import { type MailServer, textOf } from './mail-server.ts';
 
-const settings = `noticeSettings { address confirmedAt pendingAddress failedAt failure language delivery kinds { kind isOn } }`;
+const settings = `noticeSettings { address confirmedAt pendingAddress failedAt failure mailGoesOut language delivery kinds { kind isOn } }`;
 
 /** Runs a mutation of the profile. */
 export const changes = async (caller: Caller, mutation: string, input: object, language = 'en') => {
