@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Database } from '../database/database.ts';
 import { Jobs, type QueueSettings } from '../database/jobs.ts';
@@ -15,6 +16,8 @@ const settings: QueueSettings = {
   longestRetryDelaySeconds: 4 * 3_600,
 };
 const pageSize = 500;
+/** What happens meanwhile is told together: a mail may be a second late, and a burst of events is no reason for as many looks. */
+const restMs = 1_000;
 
 interface Options extends Omit<Delivering, 'channel'> {
   databaseUrl: string;
@@ -35,7 +38,7 @@ export class Notices {
   private poll: NodeJS.Timeout | undefined;
   private running: Promise<void> | undefined;
   private again = false;
-  private stopped = false;
+  private readonly stopping = new AbortController();
 
   constructor(private readonly options: Options) {
     this.jobs = new Jobs(options.databaseUrl, options.complain, options.superviseSeconds);
@@ -67,7 +70,7 @@ export class Notices {
   }
 
   async stop(): Promise<void> {
-    this.stopped = true;
+    this.stopping.abort();
     clearInterval(this.poll);
     await this.running;
     await this.jobs.stop();
@@ -75,9 +78,11 @@ export class Notices {
   }
 
   private async run(): Promise<void> {
-    while (this.again && !this.stopped) {
+    const { signal } = this.stopping;
+    while (this.again && !signal.aborted) {
       this.again = false;
       await this.tell().catch((error) => this.options.complain(error));
+      if (this.again) await sleep(restMs, undefined, { signal, ref: false }).catch(() => undefined);
     }
   }
 
