@@ -1,17 +1,14 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createServer } from 'node:net';
-import { delimiter } from 'node:path';
 import { connect } from '@nats-io/transport-node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Caller } from '../testing/caller.ts';
+import { freePort } from '../testing/free-port.ts';
+import { NatsServer } from '../testing/nats-server.ts';
 import { RawStream } from '../testing/raw-stream.ts';
 import { TestService } from '../testing/service.ts';
 import { represents } from '../testing/story.ts';
 import type { Uma } from '../testing/uma.ts';
 
-let nats: ChildProcess;
-let port: number;
+let nats: NatsServer;
 let origin: TestService;
 let first: TestService;
 let second: TestService;
@@ -19,38 +16,12 @@ let uma: Uma;
 let staff: Caller;
 let diaryNumber: string;
 
-async function startNats(): Promise<void> {
-  const path = `${process.env.PATH}${delimiter}/usr/sbin`;
-  nats = spawn('nats-server', ['-a', '127.0.0.1', '-p', String(port)], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-    env: { ...process.env, PATH: path },
-  });
-  let said = '';
-  nats.stderr?.on('data', (text) => {
-    said += text;
-  });
-  await Promise.race([
-    once(nats, 'error').then(([error]) => Promise.reject(error)),
-    (async () => {
-      while (!said.includes('Server is ready')) await new Promise((resolve) => setTimeout(resolve, 20));
-    })(),
-  ]);
-}
-async function stopNats(): Promise<void> {
-  const ended = once(nats, 'exit');
-  nats.kill('SIGKILL');
-  await ended;
-}
-
 beforeAll(async () => {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  port = (probe.address() as { port: number }).port;
-  probe.close();
-  await startNats();
+  nats = new NatsServer(await freePort());
+  await nats.start();
   origin = await TestService.start();
   // Nodes come up whether the bus is there or not.
-  const eventBusUrl = `nats://127.0.0.1:${port}`;
+  const eventBusUrl = nats.url;
   [first, second] = [await origin.beside({ eventBusUrl }), await origin.beside({ eventBusUrl })];
   uma = await first.uma();
   staff = await first.person('STAFF', { name: 'Satu Salo' });
@@ -60,7 +31,7 @@ afterAll(async () => {
   await second.stop();
   await first.stop();
   await origin.stop();
-  await stopNats();
+  await nats.stop();
 });
 
 const stream = 'subscription { caseEvents { cursor event { id kind applicationId } } }';
@@ -83,9 +54,9 @@ describe('nodes with NATS between them', () => {
       await uma.tell('application.processing-started', diaryNumber);
     };
     expect(await untilHeard(happens)).toBe(true);
-    await stopNats();
+    await nats.stop();
     for (let n = 0; n < 5; n++) await happens();
-    await startNats();
+    await nats.start();
     expect(await untilHeard(happens)).toBe(true);
     for (const each of streams) {
       await each.until(() => each.delivered.length >= told);
@@ -98,7 +69,7 @@ describe('nodes with NATS between them', () => {
 
   it('believe nobody else on the bus', async () => {
     const open = await RawStream.open(second.url, { token: staff.token }, stream);
-    const stranger = await connect({ servers: `127.0.0.1:${port}` });
+    const stranger = await connect({ servers: nats.url });
     const events = [{ position: '999999999', id: crypto.randomUUID(), kind: 'DECISION_MADE', reaches: null, data: {} }];
     for (const text of ['', '{', JSON.stringify({ after: '0', revokedAfter: '0', revoked: null, events })])
       stranger.publish('edusta.case-events', text);

@@ -8,5 +8,6 @@ import { expect } from 'vitest';
 export function figure(what: string, measured: string, limit: string, holds: boolean): void {
   const file = process.env.EDUSTA_FIGURES;
   if (file) appendFileSync(file, `${JSON.stringify({ what, measured, limit, holds })}\n`);
-  expect(holds, `${what}: ${measured}, limit ${limit}`).toBe(true);
+  // What comes after it in the same test is measured, and told, in any case.
+  expect.soft(holds, `${what}: ${measured}, limit ${limit}`).toBe(true);
 }

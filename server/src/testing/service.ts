@@ -1,5 +1,4 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -7,6 +6,7 @@ import { type Part, type Scope, scopesOfPart } from '../access/viewer.ts';
 import { type App, createApp } from '../app.ts';
 import { deriveKeys } from '../keys.ts';
 import { Caller } from './caller.ts';
+import { freePort } from './free-port.ts';
 import { MovingClock } from './moving-clock.ts';
 import { newPerson } from './person.ts';
 import { createTestDatabase, type TestDatabase } from './postgres.ts';
@@ -113,12 +113,4 @@ export class TestService {
       await client.end();
     }
   }
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => probe.once('listening', resolve));
-  const { port } = probe.address() as { port: number };
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
 }

@@ -65,6 +65,10 @@ export class Load {
     this.running.push(this.submit());
   }
 
+  get advisorToken(): string {
+    return this.options.advisorToken;
+  }
+
   async stop(): Promise<void> {
     this.going = false;
     await Promise.all(this.running);

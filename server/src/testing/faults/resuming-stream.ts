@@ -24,6 +24,8 @@ export class ResumingStream {
   /** The codes with which it was closed. */
   readonly closings: number[] = [];
   private attempts = 0;
+  /** The node that it follows now; undefined while it follows none. */
+  on: string | undefined;
   /** How often it came back. */
   resumed = 0;
 
@@ -46,6 +48,19 @@ export class ResumingStream {
   goOn(): void {
     this.stalled = false;
     this.socket?.resume();
+  }
+
+  /** When the first event after a moment came; looked for from the end, where it is. */
+  firstAfter(moment: number): number | undefined {
+    let place = this.deliveries.length;
+    while ((this.deliveries[place - 1]?.at ?? 0) > moment) place--;
+    return this.deliveries[place]?.at;
+  }
+
+  toString(): string {
+    const last = this.deliveries.at(-1);
+    const since = last ? `${((performance.now() - last.at) / 1000).toFixed(1)} s without an event` : 'never an event';
+    return `${this.name === 'STAFF' ? 'staff' : 'an advisor'} on ${this.on ?? 'no node'}, ${since}, closed with ${this.closings.slice(-3).join(', ')}`;
   }
 
   stop(): void {
@@ -73,6 +88,7 @@ export class ResumingStream {
         const after = this.deliveries.at(-1)?.cursor;
         socket.send(JSON.stringify({ id: '1', type: 'subscribe', payload: { query: this.asks, variables: { after } } }));
         if (after) this.resumed++;
+        this.on = url;
       } else if (message.type === 'next' && !message.payload.errors) this.take(message.payload.data.caseEvents);
       else if (message.type === 'error' || message.type === 'next' || message.type === 'complete') {
         this.complaints.push(String(data));
@@ -82,6 +98,7 @@ export class ResumingStream {
     socket.on('error', () => undefined);
     socket.on('close', (code) => {
       this.closings.push(code);
+      this.on = undefined;
       clearInterval(heartbeat);
       if (!this.stopped) setTimeout(() => !this.stopped && this.open(), 20 + Math.random() * 150);
     });

@@ -1,5 +1,4 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -9,6 +8,8 @@ import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../database/emb
 import { migrate } from '../../database/migrate.ts';
 import { entities } from '../../entities.ts';
 import { Caller } from '../caller.ts';
+import { freePort } from '../free-port.ts';
+import { NatsServer } from '../nats-server.ts';
 import { newPerson } from '../person.ts';
 import { represents } from '../story.ts';
 import { Uma } from '../uma.ts';
@@ -25,16 +26,23 @@ export class World {
   readonly nodes: NodeProcess[] = [];
   readonly streams: ResumingStream[] = [];
   load: Load | undefined;
+  /** Between the nodes, where it was asked for and is installed. */
+  bus: NatsServer | undefined;
   private postgres!: EmbeddedPostgres;
   private folder = '';
   private toDatabase!: TcpProxy;
 
-  static async begin(options: { nodes: number; env?: Record<string, string> }): Promise<World> {
+  /** @param options.bus with NATS between the nodes, where it is installed */
+  static async begin(options: { nodes: number; bus?: boolean; env?: Record<string, string> }): Promise<World> {
     const world = new World();
     world.folder = await mkdtemp(join(tmpdir(), 'edusta-faults-'));
     world.postgres = await startEmbeddedPostgres({ dataDir: join(world.folder, 'database') });
     await migrate(world.postgres.ownerUrl, world.postgres.serviceUrl);
     world.toDatabase = await TcpProxy.to(portOf(world.postgres.serviceUrl));
+    if (options.bus && NatsServer.isInstalled) {
+      world.bus = new NatsServer(await freePort());
+      await world.bus.start();
+    }
     const throughProxy = (url: string) => Object.assign(new URL(url), { port: String(world.toDatabase.port) }).href;
     const start = async (n: number) => {
       const port = await freePort();
@@ -46,6 +54,7 @@ export class World {
         PUBLIC_URL: `http://localhost:${port}`,
         SECRET_KEY: 'the same secret of all the nodes of this world',
         DEMO: 'off',
+        ...(world.bus ? { EVENT_BUS_URL: world.bus.url } : {}),
         OIDC_ISSUER: 'http://127.0.0.1:9/advisors',
         OIDC_CLIENT_ID: 'edusta',
         OIDC_CLIENT_SECRET: 'secret',
@@ -123,6 +132,7 @@ export class World {
     for (const stream of this.streams) stream.stop();
     await Promise.all(this.nodes.map((node) => node.stop()));
     await this.toDatabase?.close();
+    await this.bus?.stop();
     await this.postgres?.stop();
     await rm(this.folder, { recursive: true, force: true, maxRetries: 3 });
   }
@@ -137,11 +147,3 @@ export async function until(condition: () => boolean, what: string, limitMs = 30
 }
 
 const portOf = (url: string) => Number(new URL(url).port);
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => probe.once('listening', resolve));
-  const { port } = probe.address() as { port: number };
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
-}
