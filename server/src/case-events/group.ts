@@ -61,7 +61,7 @@ const mostAtOnce = 100;
 const bytesAtOnce = 64 * 1024;
 /** How far apart in the log those may be who are brought along together. */
 const reach = 1_000n;
-const writesInOneGo = 100;
+const writesInOneGo = 250;
 
 /**
  * Subscribers to whom an event brings the same bytes: it is executed and serialised once, and written to each of them. Those who have the

@@ -76,7 +76,9 @@ const idAt = (frame: Buffer) => (frame[1] === 127 ? 10 : frame[1] === 126 ? 4 : 
 
 /** @returns a result's frame with room for an id of so many bytes, made once */
 function frameOf(result: StreamResult, idLength: number): Buffer {
-  const frame = result.frames.get(idLength) ?? newFrame(result.json, idLength);
+  const known = result.frames.get(idLength);
+  if (known) return known;
+  const frame = newFrame(result.json, idLength);
   result.frames.set(idLength, frame);
   return frame;
 }
