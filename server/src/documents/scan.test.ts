@@ -127,6 +127,7 @@ it('a file that cannot be read holds up no other', async () => {
 
 describe('what came while there was no scanner', () => {
   const unscanned = async (content: Buffer) => {
+    service.clock.forward({ seconds: 1 });
     clamd.mood = 'cut';
     const id = await service.uploaded(aino, content);
     await use(id);
