@@ -8,6 +8,9 @@ export type ReportError = (fields: { correlationId: string; error: unknown }, me
 /** The database is away or busy, and the same request may succeed later. */
 const passing = new Set(['55P03', '57014', '57P01', '57P02', '57P03', '53300', '08006', '08001', '40001', '40P01', '25P03']);
 const networkCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT']);
+/** How pg says, without a code, that a connection is over, or that this node is ending. */
+const networkWords =
+  /connection (timeout|terminated)|timeout exceeded when trying to connect|is not queryable|after calling end on the pool/i;
 
 /**
  * The half of an error that the world may see: as it is where it was written for it; otherwise a short sentence and a
@@ -35,7 +38,7 @@ export function isPassing(error: unknown): boolean {
   if (passing.has(sqlState(error) ?? '')) return true;
   for (let at = error as { code?: string; message?: string; cause?: unknown } | undefined; at; at = at.cause as typeof at) {
     if (at.code && networkCodes.has(at.code)) return true;
-    if (/connection (timeout|terminated)|timeout exceeded when trying to connect/i.test(at.message ?? '')) return true;
+    if (networkWords.test(at.message ?? '')) return true;
   }
   return false;
 }
