@@ -82,7 +82,7 @@ export class Notices {
     while (this.again && !signal.aborted) {
       this.again = false;
       await this.tell().catch((error) => this.options.complain(error));
-      if (this.again) await sleep(restMs, undefined, { signal, ref: false }).catch(() => undefined);
+      await sleep(restMs, undefined, { signal, ref: false }).catch(() => undefined);
     }
   }
 
