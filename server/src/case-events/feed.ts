@@ -197,10 +197,12 @@ export class CaseEventFeed {
 
   /** Where the log stands, as far as it is committed. */
   async heads(): Promise<Heads> {
-    const [heads] = await this.database.read(null, (tx) =>
-      tx.query(sql<{ event: string; revocation: string }>`
+    // In one round trip: each subscriber asks for it who comes without a cursor.
+    const heads = await this.database.readOne(
+      null,
+      sql<{ event: string; revocation: string }>`
         select coalesce((select max(position) from case_event), 0)::text as event,
-          coalesce((select max(position) from revocation), 0)::text as revocation`),
+          coalesce((select max(position) from revocation), 0)::text as revocation`,
     );
     return { event: BigInt(heads?.event ?? 0), revocation: BigInt(heads?.revocation ?? 0) };
   }
