@@ -36,37 +36,16 @@ export function startHousekeeping({
     });
     await removeUnusedDocuments({ database, store, clock });
   };
-  let looking = false;
-  const lookAtMandates = async () => {
-    if (looking) return;
-    looking = true;
-    try {
-      await applyDates(database, clock, complain);
-      await closeSuccessions(database, clock);
-    } finally {
-      looking = false;
-    }
-  };
-  let scanning = false;
-  const scan = async () => {
-    if (scanning || !scanner) return;
-    scanning = true;
-    try {
-      await scanWaiting({ database, store, clock, scanner }, complain);
-    } finally {
-      scanning = false;
-    }
-  };
-  let catchingUp = false;
-  const scanWhatCameBefore = async () => {
-    if (catchingUp || !scanner) return;
-    catchingUp = true;
-    try {
-      await scanUnscanned({ database, store, clock, scanner }, complain);
-    } finally {
-      catchingUp = false;
-    }
-  };
+  const lookAtMandates = oneAtATime(async () => {
+    await applyDates(database, clock, complain);
+    await closeSuccessions(database, clock);
+  });
+  const scan = oneAtATime(async () => {
+    if (scanner) await scanWaiting({ database, store, clock, scanner }, complain);
+  });
+  const scanWhatCameBefore = oneAtATime(async () => {
+    if (scanner) await scanUnscanned({ database, store, clock, scanner }, complain);
+  });
   void lookAtMandates().catch(complain);
   void scan().catch(complain);
   void scanWhatCameBefore().catch(complain);
@@ -77,4 +56,18 @@ export function startHousekeeping({
     setInterval(() => void scan().catch(complain), scanMs).unref(),
   ];
   return { stop: () => timers.forEach(clearInterval) };
+}
+
+/** Does nothing while the last time is not over. */
+function oneAtATime(work: () => Promise<void>): () => Promise<void> {
+  let working = false;
+  return async () => {
+    if (working) return;
+    working = true;
+    try {
+      await work();
+    } finally {
+      working = false;
+    }
+  };
 }
