@@ -47,6 +47,7 @@ export class ReadBuffer {
 
   /** Each of them has read all of it. That they have before is the rule, and costs two looks into a map. */
   note(viewers: Iterable<Viewer>, subjects: readonly ReadSubject[]): void {
+    if (subjects.length === 0) return;
     const at = this.clock.now();
     const hour = hourOf(at);
     if (hour !== this.hour || this.remembered > mostRemembered) {
@@ -59,12 +60,12 @@ export class ReadBuffer {
       if (viewer.part === 'UMA') continue;
       const noted = this.notedBy(viewer.via.id);
       for (const { id, kinds, staffOnly, key } of wanted) {
-        const known = noted.get(key);
-        if (known !== undefined && (kinds & ~known) === 0) continue;
+        const known = noted.get(key) ?? 0;
+        if ((kinds & ~known) === 0) continue;
         const { via, accountId, part } = viewer;
         if (!this.wait({ via, accountId, part, subject: id, kinds, staffOnly, at })) continue;
-        noted.set(key, (known ?? 0) | kinds);
-        if (known === undefined) this.remembered++;
+        noted.set(key, known | kinds);
+        if (known === 0) this.remembered++;
       }
     }
   }

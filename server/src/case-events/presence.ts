@@ -1,7 +1,7 @@
 import type { Viewer } from '../access/viewer.ts';
 import type { Clock } from '../clock.ts';
 
-interface Context {
+export interface PresenceContext {
   clock: Clock;
   /** Until when the viewer may be here, by their session or token as it stands; null where they may not (any more). */
   validUntil: (viewer: Viewer) => Promise<Date | null>;
@@ -13,17 +13,12 @@ export class Presence {
   until = Number.NEGATIVE_INFINITY;
 
   constructor(
-    private readonly context: Context,
+    private readonly context: PresenceContext,
     private readonly viewer: Viewer,
   ) {}
 
-  /** Whether it holds without asking. */
-  get isKnown(): boolean {
-    return this.until > this.context.clock.now().getTime();
-  }
-
   async holds(): Promise<boolean> {
-    if (this.isKnown) return true;
+    if (this.until > this.context.clock.now().getTime()) return true;
     this.until = (await this.context.validUntil(this.viewer))?.getTime() ?? Number.NEGATIVE_INFINITY;
     return this.until !== Number.NEGATIVE_INFINITY;
   }

@@ -12,16 +12,14 @@ import { EventPage } from './event-page.ts';
 import type { CaseEventFeed } from './feed.ts';
 import { Group, type Member, type Reading, type Shared, type Source } from './group.ts';
 import { persistently } from './persistently.ts';
-import { Presence } from './presence.ts';
+import { Presence, type PresenceContext } from './presence.ts';
 import type { Stay } from './stay.ts';
 import type { Topic } from './topic.ts';
 
 /** What a stream needs of the connection that it runs on. */
-export interface StreamContext extends ApiContext {
+export interface StreamContext extends ApiContext, PresenceContext {
   feed: CaseEventFeed;
   cursors: Cursors;
-  /** Until when the viewer may be here, by their session or token as it stands; null where they may not (any more). */
-  validUntil: (viewer: Viewer) => Promise<Date | null>;
   onSharedRead: OnSharedRead;
   /** Where the subscription writes by itself; elsewhere it hands its results over one by one. */
   live?: LiveOperation;
