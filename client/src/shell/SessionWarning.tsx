@@ -55,7 +55,8 @@ function createSessionEnd() {
   const [ends, setEnds] = createSignal<SessionEnds | null>(null);
   const [now, setNow] = createSignal(serviceTime());
   const [heardAt, setHeardAt] = createSignal(0);
-  const [asking, setAsking] = createSignal(false);
+  let asking = false;
+  let again = false;
   const take = (told: Told | null | undefined) => {
     if (told?.sessionEndsAt && told.sessionEndsAtLatest)
       setEnds({ endsAt: new Date(told.sessionEndsAt), latest: new Date(told.sessionEndsAtLatest) });
@@ -63,11 +64,16 @@ function createSessionEnd() {
     setHeardAt(Date.now());
   };
   const ask = async () => {
-    if (asking()) return;
-    setAsking(true);
-    const { data } = await client.query(endsQuery, {}, { requestPolicy: 'network-only' }).toPromise();
-    setAsking(false);
-    take(data?.viewer);
+    // What is under way may have been asked before the device slept: asked once more when it is over.
+    again = asking;
+    if (asking) return;
+    asking = true;
+    do {
+      again = false;
+      const { data } = await client.query(endsQuery, {}, { requestPolicy: 'network-only' }).toPromise();
+      take(data?.viewer);
+    } while (again);
+    asking = false;
   };
   const calculated = () => {
     const known = ends();

@@ -15,6 +15,10 @@ declare module 'fastify' {
     /** Set when credentials were brought that do not hold: answer UNAUTHENTICATED, never as to somebody anonymous. */
     authProblem: AuthProblem | null;
   }
+  interface FastifyContextConfig {
+    /** The dashboard's files: who asks is not looked at, and a page that loads them by itself does not use a session. */
+    isForAnybody?: boolean;
+  }
 }
 
 /** Methods that only look. Everything else, with a cookie, needs our own Origin. */
@@ -29,11 +33,12 @@ interface Parts {
   originIsOurs: OriginIsOurs;
 }
 
-/** Sets `viewer` and `authProblem` on every request. A bearer token stands alone: the cookie beside it is not looked at. */
+/** Sets `viewer` and `authProblem` on every request but for files. A bearer token stands alone: the cookie beside it is not looked at. */
 export function addAuthentication(app: FastifyInstance, { authentication, cookies, originIsOurs }: Parts): void {
   app.decorateRequest('viewer', null);
   app.decorateRequest('authProblem', null);
   app.addHook('onRequest', async (request) => {
+    if (request.routeOptions.config.isForAnybody) return;
     const { authorization, cookie } = request.headers;
     if (authorization !== undefined) {
       request.viewer = await authentication.viewerFromToken(authorization);

@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { Caller } from '../testing/caller.ts';
 import { TestService } from '../testing/service.ts';
 import { SignedIn } from '../testing/signed-in.ts';
@@ -37,6 +39,22 @@ describe('a session', () => {
     expect((await aino.send(ends, {}, unattended)).data).not.toBeNull();
     service.clock.forward({ minutes: 1 });
     expect((await aino.send(ends, {}, unattended)).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+  });
+
+  it('is not kept by the files that a page loads by itself, and is by opening a page', async () => {
+    const folder = join(service.dataDir, 'client');
+    await mkdir(join(folder, 'assets'), { recursive: true });
+    await writeFile(join(folder, 'index.html'), '<!doctype html>');
+    await writeFile(join(folder, 'assets', 'a.js'), '');
+    const withDashboard = await service.beside();
+    onTestFinished(() => withDashboard.stop());
+    const aino = await SignedIn.as(withDashboard, 'ADVISOR');
+    const until = inMinutes(30);
+    service.clock.forward({ minutes: 20 });
+    expect((await aino.get('/assets/a.js')).status).toBe(200);
+    expect((await aino.send(ends, {}, unattended)).data.viewer.sessionEndsAt).toBe(until);
+    expect((await aino.get('/cases/1', { accept: 'text/html' })).status).toBe(200);
+    expect((await aino.send(ends, {}, unattended)).data.viewer.sessionEndsAt).toBe(inMinutes(30));
   });
 
   it('cannot be stayed in for longer than eight hours', async () => {

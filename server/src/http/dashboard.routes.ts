@@ -9,14 +9,21 @@ export async function addDashboard(app: FastifyInstance, folder: string): Promis
     app.get('/', async (_request, reply) => reply.type('text/plain').send('The dashboard has not been built.\n'));
     return;
   }
-  await app.register(fastifyStatic, {
-    root: folder,
-    index: false,
-    wildcard: false,
-    setHeaders: (reply, path) => {
-      const hashed = path.includes('/assets/');
-      reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
-    },
+  await app.register(fastifyStatic, { root: folder, serve: false });
+  await app.register(async (files) => {
+    files.addHook('onRoute', (route) => {
+      route.config = { ...route.config, isForAnybody: true };
+    });
+    await files.register(fastifyStatic, {
+      root: folder,
+      index: false,
+      wildcard: false,
+      decorateReply: false,
+      setHeaders: (reply, path) => {
+        const hashed = path.includes('/assets/');
+        reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+      },
+    });
   });
   app.setNotFoundHandler(async (request, reply) => {
     const opened = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');

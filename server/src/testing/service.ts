@@ -72,7 +72,7 @@ export class TestService {
       databaseUrl: testDatabase.serviceUrl,
       keys: testKeys,
       clock,
-      clientFolder: join(dataDir, 'no-client'),
+      clientFolder: join(dataDir, 'client'),
       log: { stream: { write: (line: string) => void log.push(line) } as unknown as NodeJS.WritableStream },
     });
     await app.http.listen({ host: '127.0.0.1', port });

@@ -64,6 +64,10 @@ export class SignedIn {
     return (await answer.json()) as Answer;
   }
 
+  get(path: string, headers: Record<string, string> = {}): Promise<Response> {
+    return fetch(`${this.service.url}${path}`, { headers: { ...this.headers, ...headers } });
+  }
+
   /** Signs out on our own side. */
   async signOut(): Promise<void> {
     const answer = await fetch(`${this.service.url}/auth/sign-out`, {
