@@ -1,3 +1,4 @@
+import './page-globals.ts';
 import type { Locator, Page } from 'playwright-core';
 import { en } from './texts.ts';
 
@@ -16,4 +17,26 @@ export async function expectStatus(page: Page, diaryNumber: string, status: keyo
   await caseOf(page, diaryNumber)
     .getByText(new RegExp(`^${en.cases.status[status]} since `))
     .waitFor(soon);
+}
+
+/**
+ * Notes which parts of the page are pushed away from where they stood, from the next page on. The answers to `late` come last.
+ * @returns the headings of the parts that moved
+ */
+export async function watchForJumps(page: Page, late: string): Promise<() => Promise<string[]>> {
+  await page.route('**/graphql', async (route) => {
+    if (route.request().postDataJSON()?.operationName === late) await new Promise((go) => setTimeout(go, 500));
+    await route.continue();
+  });
+  await page.addInitScript(() => {
+    const moved: string[] = [];
+    Object.assign(globalThis, { moved });
+    new PerformanceObserver((list) => {
+      for (const { sources } of list.getEntries() as unknown as { sources: { node: Element | null }[] }[]) {
+        for (const { node } of sources)
+          if (node?.matches?.('.ui-section')) moved.push(node.querySelector('h2')?.textContent ?? '');
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  return () => page.evaluate(() => (globalThis as unknown as { moved: string[] }).moved);
 }

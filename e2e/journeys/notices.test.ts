@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { deadlinesTexts } from '../../client/src/deadlines/deadlines.dictionary.ts';
 import { profileTexts } from '../../client/src/profile/profile.dictionary.ts';
 import { expectAccessible } from './axe.ts';
-import { section, soon } from './dashboard.ts';
+import { section, soon, watchForJumps } from './dashboard.ts';
 import { en } from './texts.ts';
 import { expectLive, phone, signIn, World } from './world.ts';
 
@@ -63,10 +63,15 @@ it('R19 R18 an address is confirmed by the mail that comes there, news come by m
   expect(calendar.headers.get('content-type')).toContain('text/calendar');
   expect(await calendar.text()).toContain('BEGIN:VEVENT');
 
-  // What happens from here on comes by mail, and stands on the dashboard at once.
+  // The deadlines come last, and push nothing away that is there before them.
+  const jumps = await watchForJumps(aino, 'NextDeadlines');
   await aino.goto('/');
   await expectLive(aino);
   await next.getByText(deadlines.kind.SUPPLEMENT_REQUEST).first().waitFor();
+  await section(aino, en.dashboard.clients.heading).getByRole('listitem').first().waitFor();
+  expect(await jumps()).toEqual([]);
+
+  // What happens from here on comes by mail, and stands on the dashboard at once.
   const before = await next.getByRole('listitem').count();
   const tool = await world.tool('aino');
   const { clients } = await tool.ask('{ clients(first: 1) { nodes { applications(first: 1) { nodes { diaryNumber } } } } }');

@@ -3,8 +3,8 @@ import type { CaseEventKind } from '../gql/graphql.ts';
 import { type FragmentType, graphql, readFragment } from '../gql/index.ts';
 import { textsOf } from '../i18n/dictionary.ts';
 import { createInUse } from '../live/in-use.ts';
+import { NewRows } from '../live/NewRows.tsx';
 import { createSettledList } from '../live/settled-list.ts';
-import { Button } from '../ui/Button.tsx';
 import { Section } from '../ui/Card.tsx';
 import { FilterChips } from '../ui/FilterChips.tsx';
 import { Moment } from '../ui/RelativeTime.tsx';
@@ -129,16 +129,13 @@ export function CaseTimeline(props: {
           { value: 'mandates', label: t('timeline.mandates'), count: count('mandates') },
         ]}
       />
-      <Show when={list.waiting() > 0}>
-        <Button wide onClick={list.settle}>
-          {t('newCount', { count: list.waiting() })}
-        </Button>
-      </Show>
-      <div ref={attach}>
-        <Show when={shown().length > 0} fallback={<p class="case__aside">{t('timeline.none')}</p>}>
-          <Timeline label={t('timeline.heading')} items={items()} />
-        </Show>
-      </div>
+      <NewRows of={[list]}>
+        <div ref={attach}>
+          <Show when={shown().length > 0} fallback={<p class="case__aside">{t('timeline.none')}</p>}>
+            <Timeline label={t('timeline.heading')} items={items()} />
+          </Show>
+        </div>
+      </NewRows>
       <Show when={events().totalCount > events().nodes.length}>
         <p class="case__aside">{t('timeline.earlier')}</p>
       </Show>

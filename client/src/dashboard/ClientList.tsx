@@ -4,8 +4,10 @@ import Users from 'lucide-solid/icons/users';
 import { createEffect, createMemo, createSignal, For, on, Show } from 'solid-js';
 import { graphql } from '../gql/index.ts';
 import { textsOf } from '../i18n/dictionary.ts';
+import { createTurn } from '../live/in-turn.tsx';
 import { createInUse } from '../live/in-use.ts';
 import { createLiveQuery } from '../live/live-query.ts';
+import { NewRows } from '../live/NewRows.tsx';
 import { createSettledList } from '../live/settled-list.ts';
 import { Button, ButtonLink } from '../ui/Button.tsx';
 import { Section } from '../ui/Card.tsx';
@@ -69,9 +71,10 @@ export function ClientList() {
   );
 
   const page = () => result.data?.clients;
+  const turn = createTurn(() => page() != null || result.error !== undefined);
 
   const { inUse, attach } = createInUse();
-  const list = createSettledList(() => page()?.nodes ?? [], inUse);
+  const list = createSettledList(() => page()?.nodes, inUse);
   // Whoever asks for another page or another order wants to see it as soon as it is there, wherever the pointer is.
   let isAwaited = false;
   createEffect(on(variables, () => (isAwaited = true), { defer: true }));
@@ -92,63 +95,62 @@ export function ClientList() {
   };
 
   return (
-    <Section
-      id="clients"
-      heading={
-        <>
-          {t('clients.heading')}{' '}
-          <Show when={page()}>
-            {(clients) => <span class="client-list__count">{t('clients.count', { count: clients().totalCount })}</span>}
-          </Show>
-        </>
-      }
-    >
-      <FailedToFetch
-        failed={result.error !== undefined}
-        isOld={page() !== undefined}
-        onAgain={() => ask({ requestPolicy: 'network-only' })}
-      />
-      <Show when={filter.narrowed() || (page()?.totalCount ?? 0) > 0}>
-        <ClientFilters filter={filter} unread={unread.data?.clients.totalCount} />
-      </Show>
-      <Show when={page()} fallback={<Show when={!result.error}>{<Skeleton rows={4} />}</Show>}>
-        <Show when={list.waiting() > 0}>
-          <Button wide onClick={list.settle}>
-            {t('clients.waiting', { count: list.waiting() })}
-          </Button>
-        </Show>
-        <ul class="client-list" ref={attach}>
-          <For each={list.rows()}>{(client) => <ClientRow client={client} />}</For>
-        </ul>
-        <Show when={page()?.totalCount === 0 && !result.stale}>
-          <Show
-            when={filter.narrowed()}
-            fallback={
-              <EmptyState
-                icon={<Users size={32} aria-hidden="true" />}
-                title={t('empty.title')}
-                action={
-                  <ButtonLink variant="primary" href="/powers-of-attorney/new">
-                    {t('empty.action')}
-                  </ButtonLink>
-                }
-              >
-                {(result.data?.powersOfAttorney.totalCount ?? 0) > 0 ? t('empty.waiting') : t('empty.text')}
-              </EmptyState>
-            }
-          >
-            <EmptyState
-              icon={<UserSearch size={32} aria-hidden="true" />}
-              title={t('clients.nobody')}
-              action={<Button onClick={filter.clear}>{t('clients.clear')}</Button>}
-            />
-          </Show>
-        </Show>
-        <Pages
-          previous={cursors().length > 0 ? () => setCursors((before) => before.slice(0, -1)) : undefined}
-          next={nextPage()}
+    <Show when={turn()}>
+      <Section
+        id="clients"
+        heading={
+          <>
+            {t('clients.heading')}{' '}
+            <Show when={page()}>
+              {(clients) => <span class="client-list__count">{t('clients.count', { count: clients().totalCount })}</span>}
+            </Show>
+          </>
+        }
+      >
+        <FailedToFetch
+          failed={result.error !== undefined}
+          isOld={page() !== undefined}
+          onAgain={() => ask({ requestPolicy: 'network-only' })}
         />
-      </Show>
-    </Section>
+        <Show when={filter.narrowed() || (page()?.totalCount ?? 0) > 0}>
+          <ClientFilters filter={filter} unread={unread.data?.clients.totalCount} />
+        </Show>
+        <Show when={page()} fallback={<Show when={!result.error}>{<Skeleton rows={4} />}</Show>}>
+          <NewRows of={[list]}>
+            <ul class="client-list" ref={attach}>
+              <For each={list.rows()}>{(client) => <ClientRow client={client} />}</For>
+            </ul>
+          </NewRows>
+          <Show when={page()?.totalCount === 0 && !result.stale}>
+            <Show
+              when={filter.narrowed()}
+              fallback={
+                <EmptyState
+                  icon={<Users size={32} aria-hidden="true" />}
+                  title={t('empty.title')}
+                  action={
+                    <ButtonLink variant="primary" href="/powers-of-attorney/new">
+                      {t('empty.action')}
+                    </ButtonLink>
+                  }
+                >
+                  {(result.data?.powersOfAttorney.totalCount ?? 0) > 0 ? t('empty.waiting') : t('empty.text')}
+                </EmptyState>
+              }
+            >
+              <EmptyState
+                icon={<UserSearch size={32} aria-hidden="true" />}
+                title={t('clients.nobody')}
+                action={<Button onClick={filter.clear}>{t('clients.clear')}</Button>}
+              />
+            </Show>
+          </Show>
+          <Pages
+            previous={cursors().length > 0 ? () => setCursors((before) => before.slice(0, -1)) : undefined}
+            next={nextPage()}
+          />
+        </Show>
+      </Section>
+    </Show>
   );
 }

@@ -2,18 +2,20 @@ import './NeedsYou.css';
 import { A } from '@solidjs/router';
 import FileQuestion from 'lucide-solid/icons/file-question-mark';
 import Hourglass from 'lucide-solid/icons/hourglass';
-import { createSignal, For, Show } from 'solid-js';
+import { type Accessor, createSignal, For, Show } from 'solid-js';
 import { Due } from '../cases/Due.tsx';
 import { graphql } from '../gql/index.ts';
 import { screenTime } from '../i18n/clock.ts';
 import { textsOf } from '../i18n/dictionary.ts';
 import { formatDay } from '../i18n/format.ts';
+import { createTurn } from '../live/in-turn.tsx';
 import { createLiveQuery } from '../live/live-query.ts';
-import { Awaited } from '../ui/Awaited.tsx';
+import { createSettledList } from '../live/settled-list.ts';
 import { Button, ButtonLink } from '../ui/Button.tsx';
-import { Card, Section } from '../ui/Card.tsx';
+import { Section } from '../ui/Card.tsx';
 import { Name } from '../ui/Name.tsx';
 import { dashboardTexts } from './dashboard.dictionary.ts';
+import { LiveRows } from './LiveRows.tsx';
 
 const needsQuery = graphql(`
   query NeedsYou {
@@ -48,30 +50,25 @@ const needsQuery = graphql(`
 const few = 4;
 
 /** What waits: for the advisor the authority's requests, soonest first, and for the authority the advisor's mandates (R4's one label). */
-export function NeedsYou() {
+export function NeedsYou(props: { inUse: Accessor<boolean> }) {
   const t = textsOf(dashboardTexts);
   const [result, ask] = createLiveQuery({ query: needsQuery });
   const [all, setAll] = createSignal(false);
-  const requests = () => result.data?.supplementRequests.nodes ?? [];
-  const mandates = () => result.data?.powersOfAttorney.nodes ?? [];
+  const turn = createTurn(() => result.data != null || result.error !== undefined);
+  const requests = createSettledList(() => result.data?.supplementRequests.nodes, props.inUse, true);
+  const mandates = createSettledList(() => result.data?.powersOfAttorney.nodes, props.inUse, true);
   return (
-    <Section id="needs-you" heading={t('needs.heading')}>
-      <Show
-        when={requests().length + mandates().length > 0}
-        fallback={
-          <Show
-            when={result.data}
-            fallback={
-              <Awaited failed={result.error !== undefined} rows={2} onAgain={() => ask({ requestPolicy: 'network-only' })} />
-            }
-          >
-            <p class="needs__none">{t('needs.none')}</p>
-          </Show>
-        }
-      >
-        <Card flush>
+    <Show when={turn()}>
+      <Section id="needs-you" heading={t('needs.heading')}>
+        <LiveRows
+          lists={[requests, mandates]}
+          known={result.data != null}
+          failed={result.error !== undefined}
+          onAgain={() => ask({ requestPolicy: 'network-only' })}
+          none={t('needs.none')}
+        >
           <ul>
-            <For each={all() ? requests() : requests().slice(0, few)}>
+            <For each={all() ? requests.rows() : requests.rows().slice(0, few)}>
               {(request) => (
                 <li class="needs__row needs__row--urgent">
                   <FileQuestion size={20} aria-hidden="true" />
@@ -88,14 +85,14 @@ export function NeedsYou() {
                 </li>
               )}
             </For>
-            <Show when={!all() && requests().length > few}>
+            <Show when={!all() && requests.rows().length > few}>
               <li class="needs__all">
                 <Button variant="quiet" wide onClick={() => setAll(true)}>
-                  {t('needs.all', { count: requests().length })}
+                  {t('needs.all', { count: requests.rows().length })}
                 </Button>
               </li>
             </Show>
-            <For each={mandates()}>
+            <For each={mandates.rows()}>
               {(mandate) => (
                 <li class="needs__row">
                   <Hourglass size={20} aria-hidden="true" />
@@ -115,8 +112,8 @@ export function NeedsYou() {
               )}
             </For>
           </ul>
-        </Card>
-      </Show>
-    </Section>
+        </LiveRows>
+      </Section>
+    </Show>
   );
 }

@@ -26,7 +26,6 @@ export const dashboardTexts = defineDictionary('dashboard', {
       none: 'Nothing new. What happens in your clients’ cases appears here at once.',
       more: (news: { count: number }) => `and ${formatNumber(news.count)} more in the cases below`,
       all: (news: { count: number }) => `Show all ${formatNumber(news.count)}`,
-      waiting: (news: { count: number }) => `Show ${formatNumber(news.count)} new`,
     },
     clients: {
       heading: 'Clients',
@@ -44,8 +43,6 @@ export const dashboardTexts = defineDictionary('dashboard', {
       cases: (cases: { count: number }) => plural('en', cases.count, { one: '1 case', other: `${cases.count} cases` }),
       count: (clients: { count: number }) =>
         plural('en', clients.count, { one: '1 client', other: `${formatNumber(clients.count)} clients` }),
-      waiting: (clients: { count: number }) =>
-        plural('en', clients.count, { one: 'Show 1 new client', other: `Show ${clients.count} new clients` }),
       nobody: 'No client matches what you are looking for.',
       clear: 'Show all clients',
       pages: 'Pages of the list',
@@ -84,7 +81,6 @@ export const dashboardTexts = defineDictionary('dashboard', {
       none: 'Ei uutta. Asiakkaidesi asioiden tapahtumat näkyvät täällä heti.',
       more: ({ count }) => `ja lisäksi ${formatNumber(count)} alla olevissa asioissa`,
       all: ({ count }) => `Näytä kaikki ${formatNumber(count)}`,
-      waiting: ({ count }) => plural('fi', count, { one: 'Näytä 1 uusi', other: `Näytä ${formatNumber(count)} uutta` }),
     },
     clients: {
       heading: 'Asiakkaat',
@@ -101,7 +97,6 @@ export const dashboardTexts = defineDictionary('dashboard', {
       deadline: 'Määräaika',
       cases: ({ count }) => plural('fi', count, { one: '1 asia', other: `${count} asiaa` }),
       count: ({ count }) => plural('fi', count, { one: '1 asiakas', other: `${formatNumber(count)} asiakasta` }),
-      waiting: ({ count }) => plural('fi', count, { one: 'Näytä 1 uusi asiakas', other: `Näytä ${count} uutta asiakasta` }),
       nobody: 'Hakuehtoja vastaavaa asiakasta ei ole.',
       clear: 'Näytä kaikki asiakkaat',
       pages: 'Luettelon sivut',
@@ -140,7 +135,6 @@ export const dashboardTexts = defineDictionary('dashboard', {
       none: 'Inget nytt. Det som händer i dina klienters ärenden syns här genast.',
       more: ({ count }) => `och ${formatNumber(count)} till i ärendena nedan`,
       all: ({ count }) => `Visa alla ${formatNumber(count)}`,
-      waiting: ({ count }) => plural('sv', count, { one: 'Visa 1 ny', other: `Visa ${formatNumber(count)} nya` }),
     },
     clients: {
       heading: 'Klienter',
@@ -157,7 +151,6 @@ export const dashboardTexts = defineDictionary('dashboard', {
       deadline: 'Frist',
       cases: ({ count }) => plural('sv', count, { one: '1 ärende', other: `${count} ärenden` }),
       count: ({ count }) => plural('sv', count, { one: '1 klient', other: `${formatNumber(count)} klienter` }),
-      waiting: ({ count }) => plural('sv', count, { one: 'Visa 1 ny klient', other: `Visa ${count} nya klienter` }),
       nobody: 'Ingen klient motsvarar din sökning.',
       clear: 'Visa alla klienter',
       pages: 'Listans sidor',

@@ -1,4 +1,6 @@
 import { defineDictionary } from '../i18n/dictionary.ts';
+import { formatNumber } from '../i18n/format.ts';
+import { plural } from '../i18n/plural.ts';
 
 export const liveTexts = defineDictionary('live', {
   en: {
@@ -16,6 +18,7 @@ export const liveTexts = defineDictionary('live', {
       lost: 'What you see may be old. The connection comes back by itself, and nothing is missed.',
       uma: 'UMA is the authority’s case management system. The time tells when it last reported anything at all.',
     },
+    newRows: (rows: { count: number }) => `Show ${formatNumber(rows.count)} new`,
     announce: {
       live: 'Connected again. What you see is up to date.',
       lost: 'The connection is lost. What you see may be old.',
@@ -36,6 +39,7 @@ export const liveTexts = defineDictionary('live', {
       lost: 'Näkymä voi olla vanhentunut. Yhteys palaa itsestään, eikä mitään jää välistä.',
       uma: 'UMA on viranomaisen asiankäsittelyjärjestelmä. Aika kertoo, milloin se viimeksi ilmoitti jotain.',
     },
+    newRows: ({ count }) => plural('fi', count, { one: 'Näytä 1 uusi', other: `Näytä ${formatNumber(count)} uutta` }),
     announce: {
       live: 'Yhteys palasi. Näkymä on ajan tasalla.',
       lost: 'Yhteys katkesi. Näkymä voi olla vanhentunut.',
@@ -56,6 +60,7 @@ export const liveTexts = defineDictionary('live', {
       lost: 'Vyn kan vara föråldrad. Förbindelsen återkommer av sig själv och inget går förlorat.',
       uma: 'UMA är myndighetens ärendehanteringssystem. Tiden anger när det senast meddelade något.',
     },
+    newRows: ({ count }) => plural('sv', count, { one: 'Visa 1 ny', other: `Visa ${formatNumber(count)} nya` }),
     announce: {
       live: 'Förbindelsen är tillbaka. Vyn är aktuell.',
       lost: 'Förbindelsen bröts. Vyn kan vara föråldrad.',

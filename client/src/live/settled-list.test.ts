@@ -8,10 +8,12 @@ interface Row {
 }
 const row = (id: string, text = id): Row => ({ id, text });
 
-async function listOf(...first: Row[]) {
-  const [latest, setLatest] = createSignal<Row[]>(first);
+const listOf = (...first: Row[]) => begin(first, false);
+
+async function begin(first: Row[] | undefined, pushes: boolean) {
+  const [latest, setLatest] = createSignal(first);
   const [inUse, setInUse] = createSignal(false);
-  const list = createRoot(() => createSettledList(latest, inUse));
+  const list = createRoot(() => createSettledList(latest, inUse, pushes));
   await Promise.resolve();
   return { list, setLatest, setInUse, shown: () => list.rows().map((each) => each.text) };
 }
@@ -61,5 +63,16 @@ describe('a list that settles', () => {
     setInUse(true);
     setLatest([row('a')]);
     expect(shown()).toEqual(['a']);
+  });
+
+  it('lets also the first row wait where it would push away what stands below, but never what is there from the beginning', async () => {
+    const empty = await begin([], true);
+    empty.setInUse(true);
+    empty.setLatest([row('a')]);
+    expect([empty.shown(), empty.list.waiting()]).toEqual([[], 1]);
+    const awaited = await begin(undefined, true);
+    awaited.setInUse(true);
+    awaited.setLatest([row('a')]);
+    expect(awaited.shown()).toEqual(['a']);
   });
 });

@@ -12,27 +12,33 @@ export interface SettledList<Row> {
 /**
  * A list that does not move under a pointer, a finger or a reading eye: while `inUse` says so, rows change where they stand, and
  * new ones wait to be asked for (or for the list to be left alone). What is gone goes at once: it may no longer be seen.
+ *
+ * An empty list has nothing to move, and shows its first rows at once; unless it `pushes` what stands below it. `latest` is undefined
+ * until the list is known.
  */
 export function createSettledList<Row extends { id: string }>(
-  latest: Accessor<readonly Row[]>,
+  latest: Accessor<readonly Row[] | undefined>,
   inUse: Accessor<boolean>,
+  pushes = false,
 ): SettledList<Row> {
   const [order, setOrder] = createSignal<readonly string[] | null>(null);
-  const settle = () => setOrder(latest().map((row) => row.id));
+  const known = () => latest() ?? [];
+  const settle = () => setOrder(known().map((row) => row.id));
 
   createEffect(() => {
     const now = latest();
     const shown = untrack(order);
-    if (!inUse() || shown === null || shown.length === 0) setOrder(now.map((row) => row.id));
+    const isEmpty = shown === null || (shown.length === 0 && !pushes);
+    if (now && (isEmpty || !inUse())) setOrder(now.map((row) => row.id));
   });
 
   const rows = () => {
-    const byId = new Map(latest().map((row) => [row.id, row]));
+    const byId = new Map(known().map((row) => [row.id, row]));
     return (order() ?? []).flatMap((id) => byId.get(id) ?? []);
   };
   const waiting = () => {
     const shown = new Set(order() ?? []);
-    return latest().filter((row) => !shown.has(row.id)).length;
+    return known().filter((row) => !shown.has(row.id)).length;
   };
   return { rows, waiting, settle };
 }

@@ -2,6 +2,7 @@ import './Staff.css';
 import { createMemo, For, type JSX, Match, Show, Switch } from 'solid-js';
 import { textsOf } from '../../i18n/dictionary.ts';
 import { createInUse } from '../../live/in-use.ts';
+import { NewRows } from '../../live/NewRows.tsx';
 import { createSettledList } from '../../live/settled-list.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FetchFailed } from '../../ui/FetchFailed.tsx';
@@ -33,36 +34,33 @@ export function MatterList<Row extends { id: string }>(props: {
       <Show when={props.failed}>
         <FetchFailed tone="warning" onAgain={props.onAgain} />
       </Show>
-      <Show when={list.waiting() > 0}>
-        <Button wide onClick={list.settle}>
-          {t('list.waiting', { count: list.waiting() })}
-        </Button>
-      </Show>
       <Switch>
         <Match when={props.rows === undefined && !props.failed}>
           <Skeleton rows={5} />
         </Match>
         <Match when={ids().length > 0}>
-          <ol class="post__rows" ref={attach}>
-            <For each={ids()}>
-              {(id) => (
-                <li>
-                  <a
-                    class="post__row"
-                    href={props.hrefOf(id)}
-                    aria-current={props.matter.open() === id ? 'true' : undefined}
-                    onClick={(event) => {
-                      if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-                      event.preventDefault();
-                      props.matter.go(id, false);
-                    }}
-                  >
-                    <Show when={byId().get(id)}>{(row) => props.row(row())}</Show>
-                  </a>
-                </li>
-              )}
-            </For>
-          </ol>
+          <NewRows of={[list]}>
+            <ol class="post__rows" ref={attach}>
+              <For each={ids()}>
+                {(id) => (
+                  <li>
+                    <a
+                      class="post__row"
+                      href={props.hrefOf(id)}
+                      aria-current={props.matter.open() === id ? 'true' : undefined}
+                      onClick={(event) => {
+                        if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+                        event.preventDefault();
+                        props.matter.go(id, false);
+                      }}
+                    >
+                      <Show when={byId().get(id)}>{(row) => props.row(row())}</Show>
+                    </a>
+                  </li>
+                )}
+              </For>
+            </ol>
+          </NewRows>
           <Show when={props.onMore}>
             <Button wide onClick={() => props.onMore?.()}>
               {t('list.more')}
