@@ -207,6 +207,45 @@ describe('a cookie', () => {
   });
 });
 
+describe('many who ask at once', () => {
+  test('are each told of themselves alone, and have their use written down', async () => {
+    const [ended, ...sessions] = await Promise.all(Array.from({ length: 8 }, () => signedIn()));
+    const tokens = await Promise.all(Array.from({ length: 8 }, () => tokenOf()));
+    await write(null, (tx) => endSession(tx, ended?.secret ?? '', now()));
+    service.clock.forward({ minutes: 2 });
+    const last = sessions.at(-1)?.secret ?? '';
+    const before = await writesTo('session', last);
+    const secrets = ['x'.repeat(43), ended?.secret ?? '', ...sessions.map(({ secret }) => secret)];
+    const bySession = await Promise.all(secrets.map((secret) => service.authentication.viewerFromSession(secret)));
+    expect(bySession.map((viewer) => viewer?.accountId)).toEqual([
+      undefined,
+      undefined,
+      ...sessions.map(({ accountId }) => accountId),
+    ]);
+    expect(await writesTo('session', last)).not.toBe(before);
+    const byToken = await Promise.all(tokens.map(({ secret }) => service.authentication.viewerFromToken(secret)));
+    expect(byToken.map((viewer) => viewer?.via.id)).toEqual(tokens.map(({ apiToken }) => apiToken.id));
+    const here = await Promise.all(
+      [...byToken, ...bySession.slice(2)].map((viewer) => service.authentication.stillHere(viewer as Viewer)),
+    );
+    expect(here.every((until) => until !== null && until > now())).toBe(true);
+  });
+
+  test('do not keep a session from idling by being there alone', async () => {
+    const attended = await signedIn();
+    const watched = await Promise.all(Array.from({ length: 4 }, () => signedIn()));
+    service.clock.forward({ minutes: 2 });
+    const writes = () => Promise.all(watched.map(({ secret }) => writesTo('session', secret)));
+    const before = await writes();
+    const { authentication } = service;
+    await Promise.all([
+      ...watched.map(({ secret }) => authentication.viewerFromSession(secret, 'unattended')),
+      authentication.viewerFromSession(attended.secret, 'attended'),
+    ]);
+    expect(await writes()).toEqual(before);
+  });
+});
+
 describe('what is open still holds', () => {
   const holds = async (viewer: Viewer) => (await service.authentication.validUntil([viewer])).has(viewer);
   const opened = async (part: 'ADVISOR' | 'STAFF' = 'ADVISOR') => {

@@ -30,11 +30,11 @@ export class Turns {
  * @returns null once it `isOver`
  * @throws what will not pass
  */
-export async function persistently<T>(turns: Turns, isOver: () => boolean, work: () => Promise<T>): Promise<T | null> {
+export async function persistently<T>(isOver: () => boolean, work: () => Promise<T>): Promise<T | null> {
   for (;;) {
     if (isOver()) return null;
     try {
-      return await turns.take(work);
+      return await work();
     } catch (error) {
       if (!isPassing(error)) throw error;
       await sleep(pauseMs * (0.5 + Math.random()), undefined, { ref: false });

@@ -73,18 +73,18 @@ export class Subscriber implements Member {
     const { turns } = context.feed;
     try {
       // "From now on" is from this commit on: what the feed has still to read of before is not news to this subscriber.
-      this.position = after ?? (await persistently(turns, this.isOver, () => context.feed.heads()))?.event ?? 0n;
+      this.position = after ?? (await persistently(this.isOver, () => turns.take(() => context.feed.heads())))?.event ?? 0n;
       while (!this.isOver()) {
         await this.taken();
         // Whoever was let in may have lost the right to be here before it was admitted: what comes later the feed tells.
-        if (await persistently(turns, this.isOver, () => this.presence.holds())) await this.share();
+        // Everybody is asked about together: that takes no turn.
+        if (await persistently(this.isOver, () => this.presence.holds())) await this.share();
         else stay.revoke();
       }
       if (stay.outcome === 'revoked') {
         const farewell = await persistently(
-          turns,
           () => false,
-          () => executed(operation, context, { event: null }),
+          () => turns.take(() => executed(operation, context, { event: null })),
         );
         if (farewell) this.write([farewell]);
       }
@@ -147,7 +147,10 @@ function sourceOf(context: StreamContext, operation: LiveOperation): Source {
   const persevering = async <T>(isWanted: () => boolean, work: () => Promise<T | null>): Promise<T | null> => {
     try {
       while (isWanted()) {
-        const done = await persistently(feed.turns, () => !isWanted(), work);
+        const done = await persistently(
+          () => !isWanted(),
+          () => feed.turns.take(work),
+        );
         if (done) return done;
         feed.wake();
         await sleep(revokedPauseMs, undefined, { ref: false });
