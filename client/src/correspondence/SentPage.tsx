@@ -4,30 +4,34 @@ import CircleCheck from 'lucide-solid/icons/circle-check';
 import Eye from 'lucide-solid/icons/eye';
 import Inbox from 'lucide-solid/icons/inbox';
 import Send from 'lucide-solid/icons/send';
-import { createSignal, For, Match, Show, Switch } from 'solid-js';
+import { For, Match, Show, Switch } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
 import { casesTexts } from '../cases/cases.dictionary.ts';
 import { type FragmentType, graphql, readFragment } from '../gql/index.ts';
 import { textsOf } from '../i18n/dictionary.ts';
 import { formatDate, formatTime } from '../i18n/format.ts';
-import { createInUse } from '../live/in-use.ts';
-import { createLiveQuery } from '../live/live-query.ts';
-import { createSettledList } from '../live/settled-list.ts';
+import { NewRows } from '../live/NewRows.tsx';
+import { createPagedList } from '../live/paged-list.ts';
 import { Page } from '../shell/Page.tsx';
 import { Badge } from '../ui/Badge.tsx';
-import { Button, ButtonLink } from '../ui/Button.tsx';
+import { ButtonLink } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { FetchFailed } from '../ui/FetchFailed.tsx';
 import { Name } from '../ui/Name.tsx';
+import { Pages } from '../ui/Pages.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { receiptsTexts } from './receipts.dictionary.ts';
 import { progressOf } from './SubmissionSteps.tsx';
 
 const sentQuery = graphql(`
-  query SentPage($first: Int!) {
-    submissions(first: $first) {
+  query SentPage($first: Int!, $after: String) {
+    submissions(first: $first, after: $after) {
       totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         id
         ...SentRow_submission
@@ -113,15 +117,16 @@ function SentRow(props: { submission: FragmentType<typeof rowFragment> }) {
 /** All that one has sent, the newest first, each with its receipt, also of cases that are lost (R15). */
 export default function SentPage() {
   const t = textsOf(receiptsTexts);
-  const [first, setFirst] = createSignal(25);
-  const [result, ask] = createLiveQuery({ query: sentQuery, variables: () => ({ first: first() }) });
-  const { inUse, attach } = createInUse();
-  const list = createSettledList(() => result.data?.submissions.nodes ?? [], inUse);
-  const total = () => result.data?.submissions.totalCount ?? 0;
+  const { result, page, again, list, attach, pages } = createPagedList({
+    query: sentQuery,
+    narrowed: () => ({}),
+    list: (data) => data.submissions,
+    size: 25,
+  });
   return (
     <Page title={t('list.title')} heading={t('list.heading')}>
       <Switch fallback={<Skeleton rows={4} />}>
-        <Match when={result.data && total() === 0}>
+        <Match when={page()?.totalCount === 0}>
           <EmptyState
             icon={<Send size={32} aria-hidden="true" />}
             title={t('list.empty')}
@@ -130,27 +135,23 @@ export default function SentPage() {
             {t('list.emptyText')}
           </EmptyState>
         </Match>
-        <Match when={result.data}>
+        <Match when={page()}>
           <p>{t('list.lead')}</p>
-          <ul class="sent" ref={attach}>
-            <For each={list.rows()}>
-              {(submission) => (
-                <li>
-                  <SentRow submission={submission} />
-                </li>
-              )}
-            </For>
-          </ul>
-          <Show when={total() > first()}>
-            <Show when={first() < 100} fallback={<p class="receipt__aside">{t('list.latest')}</p>}>
-              <div>
-                <Button onClick={() => setFirst(100)}>{t('list.more')}</Button>
-              </div>
-            </Show>
-          </Show>
+          <NewRows of={[list]}>
+            <ul class="sent" ref={attach}>
+              <For each={list.rows()}>
+                {(submission) => (
+                  <li>
+                    <SentRow submission={submission} />
+                  </li>
+                )}
+              </For>
+            </ul>
+          </NewRows>
+          <Pages of={pages} />
         </Match>
         <Match when={result.error}>
-          <FetchFailed tone="error" alert onAgain={() => ask({ requestPolicy: 'network-only' })} />
+          <FetchFailed tone="error" alert onAgain={again} />
         </Match>
       </Switch>
     </Page>

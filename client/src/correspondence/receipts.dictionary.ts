@@ -46,8 +46,6 @@ export const receiptsTexts = defineDictionary('receipts', {
         'Additional information and answers that you send appear here with their receipts. Send them on the page of a case.',
       clients: 'To my clients',
       lost: 'receipt only: your access to the case has ended',
-      more: 'Show more',
-      latest: 'The hundred latest are shown.',
     },
   },
   fi: {
@@ -92,8 +90,6 @@ export const receiptsTexts = defineDictionary('receipts', {
       emptyText: 'Lähettämäsi lisäselvitykset ja vastaukset näkyvät tässä kuittauksineen. Lähetä ne asian sivulla.',
       clients: 'Asiakkaat-sivulle',
       lost: 'vain kuittaus: yhteytesi asiaan on päättynyt',
-      more: 'Näytä lisää',
-      latest: 'Näytetään sata viimeisintä.',
     },
   },
   sv: {
@@ -138,8 +134,6 @@ export const receiptsTexts = defineDictionary('receipts', {
       emptyText: 'Tilläggsutredningar och svar som du skickar visas här med sina kvitton. Skicka dem på ärendets sida.',
       clients: 'Till mina klienter',
       lost: 'bara kvitto: din åtkomst till ärendet har upphört',
-      more: 'Visa fler',
-      latest: 'De hundra senaste visas.',
     },
   },
 });

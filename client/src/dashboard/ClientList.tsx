@@ -1,24 +1,23 @@
 import './ClientList.css';
 import UserSearch from 'lucide-solid/icons/user-search';
 import Users from 'lucide-solid/icons/users';
-import { createEffect, createMemo, createSignal, For, on, Show } from 'solid-js';
+import { For, Show } from 'solid-js';
 import { graphql } from '../gql/index.ts';
 import { textsOf } from '../i18n/dictionary.ts';
 import { createTurn } from '../live/in-turn.tsx';
-import { createInUse } from '../live/in-use.ts';
 import { createLiveQuery } from '../live/live-query.ts';
 import { NewRows } from '../live/NewRows.tsx';
-import { createSettledList } from '../live/settled-list.ts';
+import { createPagedList } from '../live/paged-list.ts';
 import { Button, ButtonLink } from '../ui/Button.tsx';
 import { Section } from '../ui/Card.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { Pages } from '../ui/Pages.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { ClientFilters } from './ClientFilters.tsx';
 import { ClientRow } from './ClientRow.tsx';
 import { createClientFilter } from './client-filter.ts';
 import { dashboardTexts } from './dashboard.dictionary.ts';
 import { FailedToFetch } from './FailedToFetch.tsx';
-import { Pages } from './Pages.tsx';
 
 const clientsQuery = graphql(`
   query Clients($first: Int!, $after: String, $filter: ClientFilter, $order: ClientOrder) {
@@ -47,52 +46,18 @@ const unreadQuery = graphql(`
   }
 `);
 
-const pageSize = 50;
-
-/** The advisor's clients, in pages: each page is a list of its own, so that a change touches few rows. */
+/** The advisor's clients, narrowed and in order as one asks for them. */
 export function ClientList() {
   const t = textsOf(dashboardTexts);
   const filter = createClientFilter();
-  const [cursors, setCursors] = createSignal<readonly string[]>([]);
-  const variables = createMemo(() => ({
-    first: pageSize,
-    after: cursors().at(-1) ?? null,
-    filter: filter.input(),
-    order: filter.inOrder(),
-  }));
-  const [result, ask] = createLiveQuery({ query: clientsQuery, variables });
+  const { result, page, again, list, attach, pages } = createPagedList({
+    query: clientsQuery,
+    narrowed: () => ({ filter: filter.input(), order: filter.inOrder() }),
+    list: (data) => data.clients,
+    size: 50,
+  });
   const [unread] = createLiveQuery({ query: unreadQuery });
-  createEffect(
-    on(
-      () => JSON.stringify([filter.input(), filter.inOrder()]),
-      () => setCursors([]),
-      { defer: true },
-    ),
-  );
-
-  const page = () => result.data?.clients;
-  const turn = createTurn(() => page() != null || result.error !== undefined);
-
-  const { inUse, attach } = createInUse();
-  const list = createSettledList(() => page()?.nodes, inUse);
-  // Whoever asks for another page or another order wants to see it as soon as it is there, wherever the pointer is.
-  let isAwaited = false;
-  createEffect(on(variables, () => (isAwaited = true), { defer: true }));
-  const shown = () =>
-    page()
-      ?.nodes.map(({ id }) => id)
-      .join();
-  createEffect(
-    on([shown, () => result.fetching, () => result.stale], () => {
-      if (!isAwaited) return;
-      list.settle();
-      isAwaited = result.fetching || result.stale;
-    }),
-  );
-  const nextPage = () => {
-    const end = page()?.pageInfo.endCursor;
-    return page()?.pageInfo.hasNextPage && end ? () => setCursors((before) => [...before, end]) : undefined;
-  };
+  const turn = createTurn(() => page() !== undefined || result.error !== undefined);
 
   return (
     <Show when={turn()}>
@@ -107,11 +72,7 @@ export function ClientList() {
           </>
         }
       >
-        <FailedToFetch
-          failed={result.error !== undefined}
-          isOld={page() !== undefined}
-          onAgain={() => ask({ requestPolicy: 'network-only' })}
-        />
+        <FailedToFetch failed={result.error !== undefined} isOld={page() !== undefined} onAgain={again} />
         <Show when={filter.narrowed() || (page()?.totalCount ?? 0) > 0}>
           <ClientFilters filter={filter} unread={unread.data?.clients.totalCount} />
         </Show>
@@ -145,10 +106,7 @@ export function ClientList() {
               />
             </Show>
           </Show>
-          <Pages
-            previous={cursors().length > 0 ? () => setCursors((before) => before.slice(0, -1)) : undefined}
-            next={nextPage()}
-          />
+          <Pages of={pages} />
         </Show>
       </Section>
     </Show>

@@ -45,9 +45,6 @@ export const dashboardTexts = defineDictionary('dashboard', {
         plural('en', clients.count, { one: '1 client', other: `${formatNumber(clients.count)} clients` }),
       nobody: 'No client matches what you are looking for.',
       clear: 'Show all clients',
-      pages: 'Pages of the list',
-      previous: 'Previous',
-      next: 'Next',
     },
     empty: {
       title: 'No clients yet',
@@ -99,9 +96,6 @@ export const dashboardTexts = defineDictionary('dashboard', {
       count: ({ count }) => plural('fi', count, { one: '1 asiakas', other: `${formatNumber(count)} asiakasta` }),
       nobody: 'Hakuehtoja vastaavaa asiakasta ei ole.',
       clear: 'Näytä kaikki asiakkaat',
-      pages: 'Luettelon sivut',
-      previous: 'Edellinen',
-      next: 'Seuraava',
     },
     empty: {
       title: 'Ei vielä asiakkaita',
@@ -153,9 +147,6 @@ export const dashboardTexts = defineDictionary('dashboard', {
       count: ({ count }) => plural('sv', count, { one: '1 klient', other: `${formatNumber(count)} klienter` }),
       nobody: 'Ingen klient motsvarar din sökning.',
       clear: 'Visa alla klienter',
-      pages: 'Listans sidor',
-      previous: 'Föregående',
-      next: 'Nästa',
     },
     empty: {
       title: 'Inga klienter ännu',

@@ -2,25 +2,29 @@ import './PowersOfAttorneyPage.css';
 import { useSearchParams } from '@solidjs/router';
 import Plus from 'lucide-solid/icons/plus';
 import ScrollText from 'lucide-solid/icons/scroll-text';
-import { createSignal, For, Show } from 'solid-js';
+import { For, Show } from 'solid-js';
 import type { PowerOfAttorneyStatus } from '../gql/graphql.ts';
 import { graphql } from '../gql/index.ts';
 import { textsOf } from '../i18n/dictionary.ts';
-import { createInUse } from '../live/in-use.ts';
-import { createLiveQuery } from '../live/live-query.ts';
-import { createSettledList } from '../live/settled-list.ts';
+import { NewRows } from '../live/NewRows.tsx';
+import { createPagedList } from '../live/paged-list.ts';
 import { Page } from '../shell/Page.tsx';
 import { Awaited } from '../ui/Awaited.tsx';
-import { Button, ButtonLink } from '../ui/Button.tsx';
+import { ButtonLink } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { FilterChips } from '../ui/FilterChips.tsx';
+import { Pages } from '../ui/Pages.tsx';
 import { PowerOfAttorneyCard } from './PowerOfAttorneyCard.tsx';
 import { powersOfAttorneyTexts } from './powers-of-attorney.dictionary.ts';
 
 const mandatesQuery = graphql(`
-  query PowersOfAttorneyPage($status: PowerOfAttorneyStatus, $first: Int!) {
-    powersOfAttorney(filter: { status: $status }, first: $first) {
+  query PowersOfAttorneyPage($status: PowerOfAttorneyStatus, $first: Int!, $after: String) {
+    powersOfAttorney(filter: { status: $status }, first: $first, after: $after) {
       totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         id
         ...PowerOfAttorneyCard_powerOfAttorney
@@ -36,13 +40,12 @@ export default function PowersOfAttorneyPage() {
   const t = textsOf(powersOfAttorneyTexts);
   const [params, setParams] = useSearchParams<{ status?: string }>();
   const status = () => filters.find((each) => each === params.status) ?? 'all';
-  const [first, setFirst] = createSignal(25);
-  const [result, ask] = createLiveQuery({
+  const { result, page, again, list, attach, pages } = createPagedList({
     query: mandatesQuery,
-    variables: () => ({ first: first(), status: status() === 'all' ? null : (status() as PowerOfAttorneyStatus) }),
+    narrowed: () => ({ status: status() === 'all' ? null : (status() as PowerOfAttorneyStatus) }),
+    list: (data) => data.powersOfAttorney,
+    size: 25,
   });
-  const { inUse, attach } = createInUse();
-  const list = createSettledList(() => result.data?.powersOfAttorney.nodes ?? [], inUse);
   return (
     <Page
       title={t('list.title')}
@@ -59,13 +62,10 @@ export default function PowersOfAttorneyPage() {
         onChange={(value) => setParams({ status: value === 'all' ? undefined : value }, { replace: true })}
         chips={[{ value: 'all', label: t('list.all') }, ...filters.map((value) => ({ value, label: t(`filter.${value}`) }))]}
       />
-      <Show
-        when={result.data}
-        fallback={<Awaited failed={result.error !== undefined} onAgain={() => ask({ requestPolicy: 'network-only' })} />}
-      >
-        {(data) => (
+      <Show when={page()} fallback={<Awaited failed={result.error !== undefined} onAgain={again} />}>
+        {(mandates) => (
           <>
-            <Show when={data().powersOfAttorney.totalCount === 0}>
+            <Show when={mandates().totalCount === 0}>
               <EmptyState
                 icon={<ScrollText size={32} aria-hidden="true" />}
                 title={status() === 'all' ? t('list.empty') : t('list.emptyFiltered')}
@@ -73,12 +73,12 @@ export default function PowersOfAttorneyPage() {
                 {t('list.emptyText')}
               </EmptyState>
             </Show>
-            <ul class="mandates" ref={attach}>
-              <For each={list.rows()}>{(mandate) => <PowerOfAttorneyCard powerOfAttorney={mandate} />}</For>
-            </ul>
-            <Show when={data().powersOfAttorney.totalCount > first() && first() < 100}>
-              <Button onClick={() => setFirst(100)}>{t('list.more')}</Button>
-            </Show>
+            <NewRows of={[list]}>
+              <ul class="mandates" ref={attach}>
+                <For each={list.rows()}>{(mandate) => <PowerOfAttorneyCard powerOfAttorney={mandate} />}</For>
+              </ul>
+            </NewRows>
+            <Pages of={pages} />
           </>
         )}
       </Show>

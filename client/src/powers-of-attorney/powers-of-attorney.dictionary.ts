@@ -20,7 +20,6 @@ export const powersOfAttorneyTexts = defineDictionary('powers-of-attorney', {
       reason: 'Reason',
       otherWays:
         'You may go on acting for the client by the authority’s other channels: by post, by secure mail (securemail.migri.fi) or at a service point.',
-      more: 'Show more',
     },
     status: {
       PENDING: 'Waiting for approval of power of attorney',
@@ -141,7 +140,6 @@ export const powersOfAttorneyTexts = defineDictionary('powers-of-attorney', {
       reason: 'Perustelu',
       otherWays:
         'Voit edelleen toimia asiakkaan puolesta viranomaisen muiden kanavien kautta: postitse, turvapostilla (securemail.migri.fi) tai palvelupisteessä.',
-      more: 'Näytä lisää',
     },
     status: {
       PENDING: 'Odottaa valtakirjan hyväksymistä',
@@ -263,7 +261,6 @@ export const powersOfAttorneyTexts = defineDictionary('powers-of-attorney', {
       reason: 'Motivering',
       otherWays:
         'Du kan fortfarande handla för klienten via myndighetens andra kanaler: per post, med säker e-post (securemail.migri.fi) eller på ett tjänsteställe.',
-      more: 'Visa fler',
     },
     status: {
       PENDING: 'Väntar på godkännande av fullmakt',

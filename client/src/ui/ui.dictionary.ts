@@ -1,4 +1,5 @@
 import { defineDictionary } from '../i18n/dictionary.ts';
+import { formatNumber } from '../i18n/format.ts';
 
 /** What the parts themselves say; no word of any domain. */
 export const uiTexts = defineDictionary('ui', {
@@ -39,6 +40,13 @@ export const uiTexts = defineDictionary('ui', {
       failed: 'Not received',
     },
     tone: { info: 'Note', success: 'Done', warning: 'Attention', error: 'Error' },
+    pages: {
+      label: 'Pages of the list',
+      previous: 'Previous',
+      next: 'Next',
+      part: (rows: { from: number; to: number; total: number }) =>
+        `${formatNumber(rows.from)}–${formatNumber(rows.to)} of ${formatNumber(rows.total)}`,
+    },
     isNew: 'New',
     notifications: 'Notices',
   },
@@ -82,6 +90,12 @@ export const uiTexts = defineDictionary('ui', {
       failed: 'Ei vastaanotettu',
     },
     tone: { info: 'Tiedoksi', success: 'Valmis', warning: 'Huomio', error: 'Virhe' },
+    pages: {
+      label: 'Luettelon sivut',
+      previous: 'Edellinen',
+      next: 'Seuraava',
+      part: ({ from, to, total }) => `${formatNumber(from)}–${formatNumber(to)} / ${formatNumber(total)}`,
+    },
     isNew: 'Uusi',
     notifications: 'Ilmoitukset',
   },
@@ -125,6 +139,12 @@ export const uiTexts = defineDictionary('ui', {
       failed: 'Inte mottagen',
     },
     tone: { info: 'Obs', success: 'Klart', warning: 'Observera', error: 'Fel' },
+    pages: {
+      label: 'Listans sidor',
+      previous: 'Föregående',
+      next: 'Nästa',
+      part: ({ from, to, total }) => `${formatNumber(from)}–${formatNumber(to)} av ${formatNumber(total)}`,
+    },
     isNew: 'Ny',
     notifications: 'Meddelanden',
   },
