@@ -73,6 +73,7 @@ type Documents = {
     "\n  query FeedFreshness {\n    feedFreshness {\n      lastReceivedAt\n      isStale\n    }\n  }\n": typeof types.FeedFreshnessDocument,
     "\n  subscription StaffStream {\n    workQueue {\n      change\n    }\n  }\n": typeof types.StaffStreamDocument,
     "\n  query Unread {\n    clients {\n      totalCount\n    }\n  }\n": typeof types.UnreadDocument,
+    "\n  query Mandates($status: PowerOfAttorneyStatus, $first: Int!, $after: String) {\n    powersOfAttorney(filter: { status: $status }, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id status }\n    }\n  }\n": typeof types.MandatesDocument,
     "\n  fragment MandateActions_powerOfAttorney on PowerOfAttorney {\n    id\n    viewerCanWithdraw\n    viewerCanEnd\n    statedClient {\n      givenNames\n      familyName\n    }\n  }\n": typeof types.MandateActions_PowerOfAttorneyFragmentDoc,
     "\n  mutation WithdrawMandate($input: WithdrawPowerOfAttorneyInput!) {\n    withdrawPowerOfAttorney(input: $input) {\n      powerOfAttorney {\n        id\n        ...PowerOfAttorneyCard_powerOfAttorney\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.WithdrawMandateDocument,
     "\n  mutation EndMandate($input: EndPowerOfAttorneyInput!) {\n    endPowerOfAttorney(input: $input) {\n      powerOfAttorney {\n        id\n        ...PowerOfAttorneyCard_powerOfAttorney\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n": typeof types.EndMandateDocument,
@@ -192,6 +193,7 @@ const documents: Documents = {
     "\n  query FeedFreshness {\n    feedFreshness {\n      lastReceivedAt\n      isStale\n    }\n  }\n": types.FeedFreshnessDocument,
     "\n  subscription StaffStream {\n    workQueue {\n      change\n    }\n  }\n": types.StaffStreamDocument,
     "\n  query Unread {\n    clients {\n      totalCount\n    }\n  }\n": types.UnreadDocument,
+    "\n  query Mandates($status: PowerOfAttorneyStatus, $first: Int!, $after: String) {\n    powersOfAttorney(filter: { status: $status }, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id status }\n    }\n  }\n": types.MandatesDocument,
     "\n  fragment MandateActions_powerOfAttorney on PowerOfAttorney {\n    id\n    viewerCanWithdraw\n    viewerCanEnd\n    statedClient {\n      givenNames\n      familyName\n    }\n  }\n": types.MandateActions_PowerOfAttorneyFragmentDoc,
     "\n  mutation WithdrawMandate($input: WithdrawPowerOfAttorneyInput!) {\n    withdrawPowerOfAttorney(input: $input) {\n      powerOfAttorney {\n        id\n        ...PowerOfAttorneyCard_powerOfAttorney\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n": types.WithdrawMandateDocument,
     "\n  mutation EndMandate($input: EndPowerOfAttorneyInput!) {\n    endPowerOfAttorney(input: $input) {\n      powerOfAttorney {\n        id\n        ...PowerOfAttorneyCard_powerOfAttorney\n      }\n      userErrors {\n        message\n      }\n    }\n  }\n": types.EndMandateDocument,
@@ -502,6 +504,10 @@ export function graphql(source: "\n  subscription StaffStream {\n    workQueue {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Unread {\n    clients {\n      totalCount\n    }\n  }\n"): (typeof documents)["\n  query Unread {\n    clients {\n      totalCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Mandates($status: PowerOfAttorneyStatus, $first: Int!, $after: String) {\n    powersOfAttorney(filter: { status: $status }, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id status }\n    }\n  }\n"): (typeof documents)["\n  query Mandates($status: PowerOfAttorneyStatus, $first: Int!, $after: String) {\n    powersOfAttorney(filter: { status: $status }, first: $first, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      nodes { id status }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
