@@ -510,6 +510,8 @@ export type PowerOfAttorneyEndReason =
 export type PowerOfAttorneyFilter = {
   /** In force with at most 60 days left, whose holders are warned (R8). */
   endingSoon?: boolean | null | undefined;
+  /** Staff: of a client, stated or matched, or of an advisor: beginnings of names, a customer number or a diary number. Refused to others. */
+  search?: string | null | undefined;
   /** In this status. */
   status?: PowerOfAttorneyStatus | null | undefined;
 };

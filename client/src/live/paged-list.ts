@@ -64,7 +64,10 @@ export function createPagedList<Data, Narrowed extends object, Row extends { id:
       setPlace(cursors().length);
       if (!isTurned) return;
       isTurned = false;
-      if (element && element.getBoundingClientRect().top < 0) element.scrollIntoView({ block: 'start' });
+      // Once the rows of the new page stand.
+      queueMicrotask(() => {
+        if (element && element.getBoundingClientRect().top < 0) element.scrollIntoView({ block: 'start' });
+      });
     }),
   );
 

@@ -13,8 +13,10 @@ import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { FilterChips } from '../ui/FilterChips.tsx';
 import { ListedName, Name } from '../ui/Name.tsx';
+import { TextField } from '../ui/TextField.tsx';
 import { MandateDetail } from './MandateDetail.tsx';
 import { mandatesTexts } from './mandates.dictionary.ts';
+import { createSought } from './sought.ts';
 import { staffDeskTexts } from './staff-desk.dictionary.ts';
 
 const pageQuery = graphql(`
@@ -48,21 +50,35 @@ const chips = ['ALL', 'APPROVED', 'ENDING_SOON', 'PENDING', 'REJECTED', 'WITHDRA
 type Chip = (typeof chips)[number];
 type Row = MandatesPageQuery['powersOfAttorney']['nodes'][number];
 
-/** What a chip asks the service for. */
-export function filterOf(chip: Chip): PowerOfAttorneyFilter {
-  if (chip === 'ALL') return {};
-  return chip === 'ENDING_SOON' ? { endingSoon: true } : { status: chip };
+/** What a chip, and what is looked for, ask the service for. */
+function filterOf(chip: Chip, search: string): PowerOfAttorneyFilter {
+  const sought = search === '' ? {} : { search };
+  if (chip === 'ALL') return sought;
+  return chip === 'ENDING_SOON' ? { ...sought, endingSoon: true } : { ...sought, status: chip };
+}
+
+interface Params extends Record<string, string> {
+  mandate: string;
+  status: string;
+  q: string;
+}
+
+/** The address of one mandate, or of the list, with what the list is narrowed to. */
+function addressOf(params: Partial<Params>, mandate?: string): string {
+  const { status, q } = params;
+  const search = new URLSearchParams({ ...(mandate ? { mandate } : {}), ...(status ? { status } : {}), ...(q ? { q } : {}) });
+  return search.size > 0 ? `/desk/mandates?${search}` : '/desk/mandates';
 }
 
 /** Every mandate there ever was, the newest first, and one of them with its history. Both stand in the address. */
 export function MandatesView() {
   const t = textsOf(mandatesTexts);
-  const [params] = useSearchParams<{ mandate?: string }>();
+  const [params] = useSearchParams<Params>();
   return (
     <Show when={params.mandate} keyed fallback={<MandateList />}>
       {(id) => (
         <div class="mandates">
-          <A class="mandates__back" href="/desk/mandates">
+          <A class="mandates__back" href={addressOf(params)}>
             <ChevronLeft size={18} aria-hidden="true" /> {t('back')}
           </A>
           <MandateDetail id={id} />
@@ -77,8 +93,10 @@ function MandateList() {
   const desk = textsOf(staffDeskTexts);
   const client = useClient();
   const live = useLive();
-  const [params, setParams] = useSearchParams<{ status?: string }>();
-  const chip = (): Chip => chips.find((each) => each === params.status) ?? 'APPROVED';
+  const [params, setParams] = useSearchParams<Params>();
+  const { text, setText, sought } = createSought();
+  // Whoever looks for somebody means any mandate of theirs, unless they say which.
+  const chip = (): Chip => chips.find((each) => each === params.status) ?? (sought() === '' ? 'APPROVED' : 'ALL');
   const [rows, setRows] = createSignal<readonly Row[]>([]);
   const [total, setTotal] = createSignal<number | null>(null);
   const [next, setNext] = createSignal<string | null>(null);
@@ -88,7 +106,7 @@ function MandateList() {
   const load = async (after: string | null) => {
     const mine = ++turn;
     setBusy(true);
-    const variables = { filter: filterOf(chip()), after };
+    const variables = { filter: filterOf(chip(), sought()), after };
     const { data } = await client.query(pageQuery, variables, { requestPolicy: 'network-only' }).toPromise();
     if (mine !== turn) return;
     setBusy(false);
@@ -99,16 +117,19 @@ function MandateList() {
     setTotal(totalCount);
     setNext(pageInfo.hasNextPage ? (pageInfo.endCursor ?? null) : null);
   };
-  createEffect(on(chip, () => void load(null)));
+  createEffect(on([chip, sought], () => void load(null)));
   onCleanup(live.onGap(() => void load(null)));
   const label = (each: Chip) => (each === 'ALL' ? t('all') : each === 'ENDING_SOON' ? t('endingSoon') : t(`status.${each}`));
 
   return (
     <div class="mandates">
+      <search class="mandates__search">
+        <TextField type="search" label={t('search')} description={t('searchHelp')} value={text()} onChange={setText} />
+      </search>
       <FilterChips
         label={t('filter')}
         value={chip()}
-        onChange={(status) => setParams({ status })}
+        onChange={(status) => setParams({ status }, { replace: true })}
         chips={chips.map((value) => ({ value, label: label(value) }))}
       />
       <Show when={failed()}>
@@ -125,7 +146,7 @@ function MandateList() {
         <For each={rows()}>
           {(row) => (
             <li>
-              <A class="mandate-row" href={`/desk/mandates?mandate=${encodeURIComponent(row.id)}`}>
+              <A class="mandate-row" href={addressOf(params, row.id)}>
                 <span class="mandate-row__name">
                   <ListedName of={row.statedClient} />
                 </span>

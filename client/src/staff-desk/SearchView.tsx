@@ -1,8 +1,7 @@
 import './SearchView.css';
-import { useSearchParams } from '@solidjs/router';
 import { createQuery } from '@urql/solid';
 import UserSearch from 'lucide-solid/icons/user-search';
-import { createEffect, createSignal, For, on, onCleanup, onMount, Show } from 'solid-js';
+import { For, onMount, Show } from 'solid-js';
 import { CaseRow } from '../cases/CaseRow.tsx';
 import { graphql } from '../gql/index.ts';
 import { textsOf } from '../i18n/dictionary.ts';
@@ -12,6 +11,7 @@ import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Name } from '../ui/Name.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { createSought } from './sought.ts';
 import { staffDeskTexts } from './staff-desk.dictionary.ts';
 
 const searchQuery = graphql(`
@@ -37,24 +37,11 @@ const searchQuery = graphql(`
 `);
 
 const fieldId = 'desk-search';
-const pause = 250;
 
 /** Finds a client by name or number, or a case by its diary number, and leads to the case. What was sought stands in the address. */
 export function SearchView() {
   const t = textsOf(staffDeskTexts);
-  const [params, setParams] = useSearchParams<{ q?: string }>();
-  const [text, setText] = createSignal(params.q ?? '');
-  const sought = () => (params.q ?? '').trim();
-  createEffect(
-    on(
-      text,
-      (latest) => {
-        const timer = setTimeout(() => setParams({ q: latest.trim() || null }, { replace: true }), pause);
-        onCleanup(() => clearTimeout(timer));
-      },
-      { defer: true },
-    ),
-  );
+  const { text, setText, sought } = createSought();
   const [result, ask] = createQuery({
     query: searchQuery,
     variables: () => ({ search: sought() }),

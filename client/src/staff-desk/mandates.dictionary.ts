@@ -10,6 +10,8 @@ export const mandatesTexts = defineDictionary('mandates', {
   en: {
     list: 'Mandates',
     filter: 'Which mandates',
+    search: 'Find by name or number',
+    searchHelp: 'Beginnings of the names of the client or the holder, a customer number or a diary number.',
     all: 'All',
     endingSoon: 'Ends within 60 days',
     count: (all: { count: number }) => `${formatNumber(all.count)} ${all.count === 1 ? 'mandate' : 'mandates'}`,
@@ -65,6 +67,8 @@ export const mandatesTexts = defineDictionary('mandates', {
   fi: {
     list: 'Valtuutukset',
     filter: 'Mitkä valtuutukset',
+    search: 'Hae nimellä tai numerolla',
+    searchHelp: 'Asiakkaan tai haltijan nimien alkuja, asiakasnumero tai diaarinumero.',
     all: 'Kaikki',
     endingSoon: 'Päättyy 60 päivän sisällä',
     count: ({ count }) => `${formatNumber(count)} ${count === 1 ? 'valtuutus' : 'valtuutusta'}`,
@@ -120,6 +124,8 @@ export const mandatesTexts = defineDictionary('mandates', {
   sv: {
     list: 'Uppdrag',
     filter: 'Vilka uppdrag',
+    search: 'Sök med namn eller nummer',
+    searchHelp: 'Början av klientens eller innehavarens namn, ett kundnummer eller ett diarienummer.',
     all: 'Alla',
     endingSoon: 'Upphör inom 60 dagar',
     count: ({ count }) => `${formatNumber(count)} uppdrag`,

@@ -88,3 +88,33 @@ describe('a mandate at the desk', () => {
     expect(screen.queryByRole('button', { name: 'End the mandate' })).toBeNull();
   });
 });
+
+describe('the list of mandates', () => {
+  it('is searched by name or number, among all unless one says which, and leads back to what was found', async () => {
+    const desk = openDesk({
+      mandates: [],
+      at: '/desk/mandates',
+      answers: {
+        MandatesPage: ({ filter }) => {
+          const nodes = [mandate('Abdi'), mandate('Noori')].filter(
+            ({ id }) => !(filter as { search?: string }).search || id === 'Noori',
+          );
+          const pageInfo = { __typename: 'PageInfo', hasNextPage: false, endCursor: null };
+          const counted = { __typename: 'PowerOfAttorneyConnection', totalCount: nodes.length, pageInfo };
+          return { powersOfAttorney: { ...counted, nodes: nodes.map((each) => ({ ...each, lastDay: null })) } };
+        },
+        MandateOfDesk: () => ({ node: inForce() }),
+      },
+    });
+    await screen.findByText('2 mandates');
+    fireEvent.input(screen.getByRole('searchbox'), { target: { value: ' Noori ' } });
+    await screen.findByText('1 mandate');
+    fireEvent.click(screen.getByRole('button', { name: 'In force' }));
+    await expect
+      .poll(() => desk.sent('MandatesPage').map(({ filter }) => filter))
+      .toEqual([{ status: 'APPROVED' }, { search: 'Noori' }, { search: 'Noori', status: 'APPROVED' }]);
+    fireEvent.click(screen.getByRole('link', { name: /Noori/ }));
+    const back = await screen.findByRole<HTMLAnchorElement>('link', { name: 'All mandates' });
+    expect(back.getAttribute('href')).toBe('/desk/mandates?status=APPROVED&q=Noori');
+  });
+});

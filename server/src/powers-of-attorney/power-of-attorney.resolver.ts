@@ -6,6 +6,7 @@ import { ConnectionArgs, loaded } from '../graphql/connection.ts';
 import { type ApiContext, permit, shapeContext } from '../graphql/context.ts';
 import { loadConnection } from '../graphql/look-ahead/load.ts';
 import { PowerOfAttorneyActConnection } from './history.types.ts';
+import { mandateMatches } from './power-of-attorney.search.ts';
 import { endsSoon, powerOfAttorneyShape } from './power-of-attorney.shape.ts';
 import { PowerOfAttorney, PowerOfAttorneyConnection, PowerOfAttorneyFilter } from './power-of-attorney.types.ts';
 
@@ -31,9 +32,11 @@ export class PowerOfAttorneyResolver {
     order?: SubmissionOrder,
   ) {
     const viewer = permit(context, 'powerOfAttorney.read');
+    const search = filter?.search?.trim() ?? '';
+    if (search !== '') permit(context, 'client.search');
     const shapes = shapeContext(context, viewer);
     const where = (row: ReturnType<typeof sql>) => sql`${filter?.status ? sql`${row}.status = ${filter.status}` : sql`true`}
-      and ${filter?.endingSoon ? endsSoon(row, shapes) : sql`true`}`;
+      and ${filter?.endingSoon ? endsSoon(row, shapes) : sql`true`} and ${search === '' ? sql`true` : mandateMatches(search, row)}`;
     const bySubmission = { orderBy: ['submitted_at', 'id'], descending: order !== SubmissionOrder.OLDEST_FIRST };
     return context.database.read(viewer, (tx) =>
       loadConnection(tx, shapes, powerOfAttorneyShape, where, bySubmission, { ...page }, info),

@@ -195,4 +195,11 @@ export class PowerOfAttorneyFilter {
     description: 'In force with at most 60 days left, whose holders are warned (R8).',
   })
   endingSoon?: boolean | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Staff: of a client, stated or matched, or of an advisor: beginnings of names, a customer number or a diary number. Refused to others.',
+  })
+  search?: string | null;
 }

@@ -17,6 +17,7 @@ import { Migration0015OutOfTurn } from './0015-out-of-turn.ts';
 import { Migration0016ClientsInOrder } from './0016-clients-in-order.ts';
 import { Migration0019LatestChanges } from './0019-latest-changes.ts';
 import { Migration0019NamesInOrder } from './0019-names-in-order.ts';
+import { Migration0020FoundMandates } from './0020-found-mandates.ts';
 
 /** Every migration, in order. A migration that has landed is never changed. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   { name: '0016-clients-in-order', class: Migration0016ClientsInOrder },
   { name: '0019-names-in-order', class: Migration0019NamesInOrder },
   { name: '0019-latest-changes', class: Migration0019LatestChanges },
+  { name: '0020-found-mandates', class: Migration0020FoundMandates },
 ];
