@@ -68,6 +68,21 @@ describe('what a query costs', () => {
     expect(refusal?.message).toContain(String(refusal?.extensions.cost));
   });
 
+  it('is judged once where no variable changes it, and each time where one does', () => {
+    const judged = (text: string) => {
+      const document = parse(text);
+      return (variables: object, by = schema) => refusalByCost(by, document, null, { ...variables })?.extensions.code;
+    };
+    const long = 'nodes { applications(first: 100) { nodes { events(first: 100) { nodes { id } } } } }';
+    const bySize = judged(`query ($n: Int) { clients(first: $n) { ${long} } }`);
+    expect([bySize({ n: 1 }), bySize({ n: 100 }), bySize({ n: 1 })]).toEqual([undefined, 'QUERY_TOO_LARGE', undefined]);
+    const byWish = judged(`query ($all: Boolean!) { viewer { displayName } clients(first: 100) @include(if: $all) { ${long} } }`);
+    expect([byWish({ all: false }), byWish({ all: true })]).toEqual([undefined, 'QUERY_TOO_LARGE']);
+    const byPlace = judged('subscription ($after: String) { caseEvents(after: $after) { cursor } }');
+    const unlooked = {} as typeof schema;
+    expect([byPlace({ after: 'a' }), byPlace({ after: 'b' }, unlooked)]).toEqual([undefined, undefined]);
+  });
+
   it('is refused for many lists at once, however short', () => {
     const lists = Array.from({ length: 30 }, (_, n) => `a${n}: clients(first: 1) { totalCount }`).join(' ');
     expect(cost(`{ ${lists} }`)).toBeGreaterThan(maximumCost);

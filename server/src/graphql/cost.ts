@@ -4,8 +4,11 @@ import {
   type GraphQLSchema,
   getNamedType,
   getNullableType,
+  getOperationAST,
   isLeafType,
   isListType,
+  Kind,
+  visit,
 } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import { defaultPageSize, maximumPageSize } from './look-ahead/page.ts';
@@ -56,17 +59,48 @@ export function costOf(
   });
 }
 
+/** Arguments by which a variable changes what an operation costs: how long a page is, and what is left out. */
+const telling = new Set(['first', 'last', 'if']);
+/** Of a document whose cost no variable changes, the names of the operations that were let pass; null where variables do. */
+const passed = new WeakMap<DocumentNode, Set<string> | null>();
+
+function passedOf(document: DocumentNode): Set<string> | null {
+  const known = passed.get(document);
+  if (known !== undefined) return known;
+  let isTold = false;
+  visit(document, {
+    Argument: ({ name, value }) => {
+      isTold ||= telling.has(name.value) && value.kind === Kind.VARIABLE;
+    },
+  });
+  const names = isTold ? null : new Set<string>();
+  passed.set(document, names);
+  return names;
+}
+
 /** @returns why an operation is refused before anything of it runs; null where it may. The same over every transport. */
-export function refusalByCost(...operation: Parameters<typeof costOf>): GraphQLError | null {
+export function refusalByCost(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | null | undefined,
+  variables: Record<string, unknown> | null | undefined,
+): GraphQLError | null {
+  // Those who come back after a restart all ask the same: it is judged once.
+  const names = passedOf(document);
+  if (names?.has(operationName ?? '')) return null;
   let cost: number;
   try {
-    cost = costOf(...operation);
+    cost = costOf(schema, document, operationName, variables);
   } catch (error) {
     // What is wrong with its variables is told by whoever executes it, as it always was.
     if (error instanceof GraphQLError) return null;
     throw error;
   }
-  if (cost <= maximumCost) return null;
+  if (cost <= maximumCost) {
+    // Under the names that the document has: others there are without end.
+    if (getOperationAST(document, operationName)) names?.add(operationName ?? '');
+    return null;
+  }
   return new GraphQLError(
     `The query may give ${cost} values, and at most ${maximumCost} are given at once. Ask for smaller pages, or for fewer lists at a time.`,
     { extensions: { code: 'QUERY_TOO_LARGE', cost, limit: maximumCost } },
