@@ -15,12 +15,13 @@ export async function compare(world: World, report: Report): Promise<void> {
   );
   const ids = log.map(({ id }) => id);
   const places = new Map(ids.map((id, place) => [id, place]));
-  const received = world.streams.map(({ name, deliveries }) => {
+  const received = world.streams.map((stream) => {
+    const { name, deliveries } = stream;
     const from = places.get(deliveries[0]?.id ?? '') ?? 0;
     const all = name === 'STAFF' ? ids : reaches.flatMap(({ id, advisor_id }) => (advisor_id === name ? [id] : []));
-    return { name, deliveries, expected: all.filter((id) => (places.get(id) ?? -1) >= from) };
+    return { stream, expected: all.filter((id) => (places.get(id) ?? -1) >= from) };
   });
-  await untilQuiet(() => received.map(({ deliveries, expected }) => [deliveries.length, expected.length]));
+  await untilQuiet(() => received.map(({ stream, expected }) => [stream.deliveries.length, expected.length]));
   const causes = log.filter(({ cause }) => !cause.startsWith('2025'));
   const stored: Stored[] = [
     ...log
@@ -28,9 +29,9 @@ export async function compare(world: World, report: Report): Promise<void> {
       .map(({ id, application_id }) => ({ id, cause: id, applicationId: application_id })),
     ...causes.map(({ id, cause, application_id }) => ({ id, cause, applicationId: application_id })),
   ].sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
-  const histories: Received[] = received.map(({ name, deliveries, expected }) => ({
-    name,
-    ids: deliveries.map(({ id }) => id),
+  const histories: Received[] = received.map(({ stream, expected }) => ({
+    name: stream.name,
+    ids: stream.deliveries.map(({ id }) => id),
     expected,
   }));
   for (const { name, ids: had, expected } of histories) {

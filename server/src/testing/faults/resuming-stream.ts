@@ -12,10 +12,16 @@ export interface Delivery {
 const document =
   'subscription ($after: String) { caseEvents(after: $after) { cursor event { id kind applicationId application { id status } } } }';
 const heartbeatMs = 500;
+/** After a loss it comes back after this at the soonest, and after twice as long at the latest. */
+const backMs = 50;
+/** How an event's message begins, to the byte. */
+const eventBegins = Buffer.from('{"id":"1","type":"next","payload":{"data":');
 
 /** A subscriber that comes back after every loss, with its last cursor, at the next of several nodes. */
 export class ResumingStream {
-  readonly deliveries: Delivery[] = [];
+  private readonly read: Delivery[] = [];
+  /** Messages that came, and when: they are read when somebody asks, so that hundreds of subscribers leave the machine to the service. */
+  private unread: { data: Buffer; at: number }[] = [];
   /** What it was told that no stream should tell. */
   readonly complaints: string[] = [];
   private socket: WebSocket | undefined;
@@ -39,6 +45,12 @@ export class ResumingStream {
     this.open();
   }
 
+  get deliveries(): readonly Delivery[] {
+    for (const { data, at } of this.unread) this.read.push(deliveryOf(JSON.parse(String(data)).payload.data.caseEvents, at));
+    this.unread = [];
+    return this.read;
+  }
+
   /** Reads nothing more until it `goesOn`. */
   stall(): void {
     this.stalled = true;
@@ -52,9 +64,10 @@ export class ResumingStream {
 
   /** When the first event after a moment came; looked for from the end, where it is. */
   firstAfter(moment: number): number | undefined {
-    let place = this.deliveries.length;
-    while ((this.deliveries[place - 1]?.at ?? 0) > moment) place--;
-    return this.deliveries[place]?.at;
+    const { deliveries } = this;
+    let place = deliveries.length;
+    while ((deliveries[place - 1]?.at ?? 0) > moment) place--;
+    return deliveries[place]?.at;
   }
 
   toString(): string {
@@ -81,15 +94,19 @@ export class ResumingStream {
     socket.on('open', () =>
       socket.send(JSON.stringify({ type: 'connection_init', payload: { authorization: `Bearer ${this.token}` } })),
     );
-    socket.on('message', (data) => {
+    socket.on('message', (data: Buffer) => {
       heard = performance.now();
+      if (data.subarray(0, eventBegins.length).equals(eventBegins) && !data.includes('"errors"')) {
+        this.unread.push({ data, at: heard });
+        return;
+      }
       const message = JSON.parse(String(data));
       if (message.type === 'connection_ack') {
         const after = this.deliveries.at(-1)?.cursor;
         socket.send(JSON.stringify({ id: '1', type: 'subscribe', payload: { query: this.asks, variables: { after } } }));
         if (after) this.resumed++;
         this.on = url;
-      } else if (message.type === 'next' && !message.payload.errors) this.take(message.payload.data.caseEvents);
+      } else if (message.type === 'next' && !message.payload.errors) this.unread.push({ data, at: heard });
       else if (message.type === 'error' || message.type === 'next' || message.type === 'complete') {
         this.complaints.push(String(data));
         socket.terminate();
@@ -100,12 +117,15 @@ export class ResumingStream {
       this.closings.push(code);
       this.on = undefined;
       clearInterval(heartbeat);
-      if (!this.stopped) setTimeout(() => !this.stopped && this.open(), 20 + Math.random() * 150);
+      if (!this.stopped) setTimeout(() => !this.stopped && this.open(), backMs + Math.random() * backMs);
     });
   }
+}
 
-  private take({ cursor, event }: { cursor: string; event: { id: string; applicationId: string | null } }): void {
-    const id = Buffer.from(event.id, 'base64url').toString().split(':')[1] ?? '';
-    this.deliveries.push({ cursor, id, applicationId: event.applicationId, at: performance.now() });
-  }
+function deliveryOf(
+  { cursor, event }: { cursor: string; event: { id: string; applicationId: string | null } },
+  at: number,
+): Delivery {
+  const id = Buffer.from(event.id, 'base64url').toString().split(':')[1] ?? '';
+  return { cursor, id, applicationId: event.applicationId, at };
 }
