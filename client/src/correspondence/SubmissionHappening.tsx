@@ -1,5 +1,7 @@
+import { useClient } from '@urql/solid';
 import { Show } from 'solid-js';
 import { useSession } from '../accounts/session-context.tsx';
+import { createScanWatch } from '../documents/scan-watch.ts';
 import { type FragmentType, graphql, readFragment } from '../gql/index.ts';
 import { textsOf } from '../i18n/dictionary.ts';
 import { Badge } from '../ui/Badge.tsx';
@@ -33,6 +35,20 @@ const submissionFragment = graphql(`
   }
 `);
 
+const scansQuery = graphql(`
+  query ScansOfSubmission($id: ID!) {
+    node(id: $id) {
+      ... on Submission {
+        id
+        documents {
+          id
+          scan
+        }
+      }
+    }
+  }
+`);
+
 /** What was sent: its words, its documents, and how far it has come. */
 export function SubmissionBody(props: { submission: FragmentType<typeof submissionFragment> }) {
   const t = textsOf(caseCorrespondenceTexts);
@@ -40,6 +56,11 @@ export function SubmissionBody(props: { submission: FragmentType<typeof submissi
   const session = useSession();
   const submission = () => readFragment(submissionFragment, props.submission);
   const progress = () => ({ ...submission(), receivedAt: submission().receipt.receivedAt });
+  const client = useClient();
+  createScanWatch(
+    () => submission().documents.some(({ scan }) => scan === 'WAITING'),
+    () => client.query(scansQuery, { id: submission().id }, { requestPolicy: 'network-only' }).toPromise(),
+  );
   const isStaff = () => session.viewer()?.part === 'staff';
   return (
     <div class="happening">

@@ -7,6 +7,9 @@ export const documentsTexts = defineDictionary('documents', {
       NOT_SCANNED: 'not scanned for viruses',
       WAITING: 'waits for the virus scan; until then only its sender sees it',
       REFUSED: 'stopped by the virus scanner',
+      CLEAN: 'virus scan passed',
+      stopped: 'The virus scanner found something harmful in the file. Remove it here: it is not sent.',
+      told: (file: { name: string }) => `The virus scan of ${file.name} found nothing harmful.`,
     },
     preview: {
       frame: (document: { name: string }) => `The document ${document.name}`,
@@ -22,6 +25,9 @@ export const documentsTexts = defineDictionary('documents', {
       NOT_SCANNED: 'ei virustarkistettu',
       WAITING: 'odottaa virustarkistusta; siihen asti vain lähettäjä näkee sen',
       REFUSED: 'virustarkistus pysäytti tiedoston',
+      CLEAN: 'virustarkistettu',
+      stopped: 'Virustarkistus löysi tiedostosta jotakin haitallista. Poista tiedosto: sitä ei lähetetä.',
+      told: ({ name }) => `Virustarkistus ei löytänyt tiedostosta ${name} mitään haitallista.`,
     },
     preview: {
       frame: (document: { name: string }) => `Asiakirja ${document.name}`,
@@ -37,6 +43,9 @@ export const documentsTexts = defineDictionary('documents', {
       NOT_SCANNED: 'inte viruskontrollerad',
       WAITING: 'väntar på viruskontroll; tills dess ser bara avsändaren den',
       REFUSED: 'stoppad av virusskannern',
+      CLEAN: 'viruskontrollerad',
+      stopped: 'Virusskannern hittade något skadligt i filen. Ta bort filen: den skickas inte.',
+      told: ({ name }) => `Viruskontrollen hittade inget skadligt i filen ${name}.`,
     },
     preview: {
       frame: (document: { name: string }) => `Handlingen ${document.name}`,

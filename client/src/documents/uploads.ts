@@ -2,15 +2,19 @@ import { createSignal, onCleanup } from 'solid-js';
 import { createStore, produce } from 'solid-js/store';
 import { DetailedError, Upload } from 'tus-js-client';
 import { language } from '../i18n/language.ts';
+import { announce } from '../ui/announcer.tsx';
 import type { FileEntry } from '../ui/FileDrop.tsx';
 import { documentFiles, type FileRules, fileProblem, mediaTypeOf } from './file-problem.ts';
 import { scanNote } from './scan-note.ts';
+import { createScanWatch, scanOfUpload } from './scan-watch.ts';
 import type { UploadMemory } from './upload-memory.ts';
 
 export type UploadProblem = 'empty' | 'tooLarge' | 'type' | 'tooMany' | 'lost';
 
 interface Entry extends FileEntry {
   attachmentId?: string;
+  /** What the virus scanner says, where that is known. */
+  scan?: string;
 }
 
 /** A finished upload that is kept elsewhere: in a draft. */
@@ -73,6 +77,25 @@ export function createUploads(sentenceFor: (problem: UploadProblem) => string, o
   const refuse = (id: string, error: string, canRetry: boolean) =>
     change(id, { state: 'failed', error, canRetry, ...(canRetry ? {} : { progress: 0 }) });
 
+  /** What the scanner says. What it stops is of no use any more, also where all of it had come. */
+  const judge = (id: string, scan: string) => {
+    const before = entryOf(id)?.scan;
+    change(id, { scan, note: noteOf(scan, before === 'WAITING') });
+    if (before !== 'WAITING' || scan === 'WAITING') return;
+    if (scan === 'REFUSED') refuse(id, noteOf.stopped(), false);
+    else announce(noteOf.told(entryOf(id)?.file.name ?? ''));
+  };
+  const waiting = () => entries.filter(({ scan, state }) => scan === 'WAITING' && state === 'done');
+  createScanWatch(
+    () => waiting().length > 0,
+    async () => {
+      for (const { id, attachmentId } of waiting()) {
+        const scan = attachmentId && (await scanOfUpload(attachmentId));
+        if (scan) judge(id, scan);
+      }
+    },
+  );
+
   const leave = (id: string) => {
     running.delete(id);
     next();
@@ -104,7 +127,7 @@ export function createUploads(sentenceFor: (problem: UploadProblem) => string, o
       },
       onAfterResponse: (_request, response) => {
         const scan = response.getHeader('x-scan');
-        if (scan) change(id, { note: noteOf(scan) });
+        if (scan) judge(id, scan);
       },
       onProgress: (sent, total) => change(id, { state: 'uploading', progress: total ? sent / total : 0 }),
       onSuccess: () => {
@@ -193,7 +216,8 @@ export function createUploads(sentenceFor: (problem: UploadProblem) => string, o
     const known = new Set(kept.map(({ id }) => id));
     for (const { id, title, byteSize, mediaType, scan } of kept) {
       const file = { name: title, size: byteSize, type: mediaType };
-      append({ file, state: 'done', progress: 1, attachmentId: id, note: noteOf(scan) });
+      const entry = append({ file, state: 'done', progress: 1, attachmentId: id, scan, note: noteOf(scan) });
+      if (scan === 'REFUSED') refuse(entry, noteOf.stopped(), false);
       memory?.forget(id);
     }
     for (const { attachmentId, name, size, received } of (await memory?.begun()) ?? []) {
