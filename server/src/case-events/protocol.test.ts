@@ -45,6 +45,48 @@ describe('a WebSocket connection', () => {
     expect(code()).toBe(1009);
   });
 
+  it('R23 an id that is completed and taken again before its operation was set up is one operation, and none once it is gone', async () => {
+    const { socket, came, until } = await connection();
+    const subscribed = async () =>
+      Number(/^edusta_stream_subscribers (\d+)$/m.exec(await (await fetch(`${service.url}/metrics`)).text())?.[1]);
+    const before = await subscribed();
+    const begin = JSON.stringify({ id: '1', type: 'subscribe', payload: { query: stream } });
+    const complete = JSON.stringify({ id: '1', type: 'complete' });
+    for (let n = 0; n < 10; n++) for (const message of [begin, complete]) socket.send(message);
+    socket.send(begin);
+    await expect.poll(subscribed).toBe(before + 1);
+    const uma = await service.uma();
+    await uma.lodged(await uma.client());
+    await until(() => came.some(({ type }) => type === 'next'));
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const ids = came.filter(({ type }) => type === 'next').map(({ payload }) => payload.data.caseEvents.event.id);
+    expect(ids.length).toBeGreaterThan(0);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(came.some(({ type }) => type === 'complete')).toBe(false);
+    for (const message of [complete, begin, complete, begin]) socket.send(message);
+    socket.terminate();
+    await expect.poll(subscribed).toBe(before);
+  });
+
+  it('is closed where one id is completed and taken again more often than anybody needs', async () => {
+    const { socket, until, code } = await connection();
+    const query = '{ viewer { id } }';
+    for (let n = 0; n < 200; n++) {
+      socket.send(JSON.stringify({ id: '1', type: 'subscribe', payload: { query } }));
+      socket.send(JSON.stringify({ id: '1', type: 'complete' }));
+    }
+    await until(() => code() !== undefined);
+    expect(code()).toBe(1013);
+  });
+
+  it('is closed, and no line is in the log, where it says what only we may say', async () => {
+    const { socket, until, code } = await connection();
+    socket.send(JSON.stringify({ id: '1', type: 'next', payload: {} }));
+    await until(() => code() !== undefined);
+    expect(code()).toBe(4400);
+    expect(service.log).toEqual([]);
+  });
+
   it('carries at most 20 operations at once', async () => {
     const { socket, came, until } = await connection();
     for (let n = 1; n <= 21; n++) socket.send(JSON.stringify({ id: `${n}`, type: 'subscribe', payload: { query: stream } }));
