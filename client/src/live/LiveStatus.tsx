@@ -95,6 +95,9 @@ export function LiveStatus() {
           <Popover.Title class="live-status__title">{t('label')}</Popover.Title>
           <Popover.Description>{state() === 'live' ? t('help.live') : t('help.lost')}</Popover.Description>
           <p>{t('help.uma')}</p>
+          <Show when={freshness.data?.feedFreshness.isStale}>
+            <p>{t('help.stale')}</p>
+          </Show>
         </Popover.Content>
       </Popover.Portal>
     </Popover>

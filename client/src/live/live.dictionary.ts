@@ -17,6 +17,7 @@ export const liveTexts = defineDictionary('live', {
       live: 'What you see changes by itself as soon as something happens.',
       lost: 'What you see may be old. The connection comes back by itself, and nothing is missed.',
       uma: 'UMA is the authority’s case management system. The time tells when it last reported anything at all.',
+      stale: 'It has been silent for longer than usual: a case may stand further than its status here says.',
     },
     newRows: (rows: { count: number }) => `Show ${formatNumber(rows.count)} new`,
     announce: {
@@ -38,6 +39,7 @@ export const liveTexts = defineDictionary('live', {
       live: 'Näkymä päivittyy itsestään heti, kun jotain tapahtuu.',
       lost: 'Näkymä voi olla vanhentunut. Yhteys palaa itsestään, eikä mitään jää välistä.',
       uma: 'UMA on viranomaisen asiankäsittelyjärjestelmä. Aika kertoo, milloin se viimeksi ilmoitti jotain.',
+      stale: 'Siitä ei ole kuulunut tavallista pidempään aikaan: asia voi olla pidemmällä kuin sen tila täällä kertoo.',
     },
     newRows: ({ count }) => plural('fi', count, { one: 'Näytä 1 uusi', other: `Näytä ${formatNumber(count)} uutta` }),
     announce: {
@@ -59,6 +61,7 @@ export const liveTexts = defineDictionary('live', {
       live: 'Vyn uppdateras av sig själv så snart något händer.',
       lost: 'Vyn kan vara föråldrad. Förbindelsen återkommer av sig själv och inget går förlorat.',
       uma: 'UMA är myndighetens ärendehanteringssystem. Tiden anger när det senast meddelade något.',
+      stale: 'Det har varit tyst längre än vanligt: ett ärende kan ha kommit längre än dess status här visar.',
     },
     newRows: ({ count }) => plural('sv', count, { one: 'Visa 1 ny', other: `Visa ${formatNumber(count)} nya` }),
     announce: {

@@ -144,7 +144,7 @@ export function AddressPart(props: { settings: FragmentType<typeof settingsFragm
           >
             {(current) => (
               <p>
-                {t('address.goesTo')} <bdi class="profile__address">{current()}</bdi>
+                {settings().failure ? t('address.wentTo') : t('address.goesTo')} <bdi class="profile__address">{current()}</bdi>
               </p>
             )}
           </Show>
