@@ -38,6 +38,45 @@ describe('the service over HTTP', () => {
     expect(await form.text()).not.toContain('"data"');
   });
 
+  it('says nothing of its database where a statement of a route fails', async () => {
+    const uma = await service.person('UMA', { scopes: ['UMA_READ'] });
+    const advisor = await service.person('ADVISOR');
+    const away = ['uma_outbox', 'document'];
+    for (const table of away) await service.asOwner(`alter table ${table} rename to ${table}_away`);
+    try {
+      const receipts = JSON.stringify({ receipts: [{ id: crypto.randomUUID(), result: 'confirmed' }] });
+      const tus = {
+        'tus-resumable': '1.0.0',
+        'upload-length': '1',
+        'upload-metadata': 'filename YS50eHQ=,filetype dGV4dC9wbGFpbg==',
+      };
+      const id = Buffer.from(`Document:${crypto.randomUUID()}`).toString('base64url');
+      const ask = (
+        caller: { token: string },
+        path: string,
+        body?: string,
+        headers: object = { 'content-type': 'application/json' },
+      ) =>
+        fetch(`${service.url}${path}`, {
+          method: body === undefined ? 'GET' : 'POST',
+          headers: { authorization: `Bearer ${caller.token}`, ...headers },
+          ...(body === undefined ? {} : { body }),
+        });
+      const answers = await Promise.all([
+        ask(uma, '/uma/outbox'),
+        ask(uma, '/uma/outbox/receipts', receipts),
+        ask(advisor, `/documents/${id}`),
+        ask(advisor, '/files', '', tus),
+      ]);
+      for (const answer of answers) {
+        expect([answer.url, answer.status]).toEqual([answer.url, 500]);
+        expect(await answer.text()).not.toMatch(/42P01|relation|_away|statusCode/);
+      }
+    } finally {
+      for (const table of away) await service.asOwner(`alter table ${table}_away rename to ${table}`);
+    }
+  });
+
   it('answers every path with its security headers, and tells nothing of its inside', async () => {
     for (const path of [
       '/',

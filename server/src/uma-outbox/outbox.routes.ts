@@ -51,7 +51,13 @@ export function addUmaOutbox(app: FastifyInstance, { database, clock, cursors }:
         where ${position === null ? sql`confirmed_at is null and refused_at is null` : sql`o.position > ${position}::bigint`}
         order by o.position limit ${size}`),
       );
-      return reply.type('application/cloudevents-batch+json').send(JSON.stringify(rows.map((row) => cloudEvent(row, cursors))));
+      return (
+        reply
+          .type('application/cloudevents-batch+json')
+          // Of people: kept by nobody on the way.
+          .header('cache-control', 'no-store')
+          .send(JSON.stringify(rows.map((row) => cloudEvent(row, cursors))))
+      );
     },
   );
 
@@ -109,8 +115,10 @@ function receiptsOf(body: unknown): OutboxReceipt[] | null {
     if (typeof each?.id !== 'string' || (each.result !== 'confirmed' && each.result !== 'refused')) return null;
     if (reason !== null && typeof reason !== 'string') return null;
     // An id that is none of ours confirms nothing, like one that is not there.
-    if (uuid.test(each.id))
-      read.push({ id: each.id, result: each.result, reason: reason?.replaceAll('\0', '').slice(0, 2_000) ?? null });
+    if (uuid.test(each.id)) read.push({ id: each.id, result: each.result, reason: reason === null ? null : keptReason(reason) });
   }
   return read;
 }
+
+/** What is kept of a reason: what PostgreSQL can keep, and not more than a person reads. Cut first: a cut may halve a pair. */
+const keptReason = (text: string) => text.replaceAll('\0', '').slice(0, 2_000).toWellFormed();

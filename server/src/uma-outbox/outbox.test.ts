@@ -99,6 +99,27 @@ describe('the way back to UMA', () => {
     expect((await fetchOutbox()).map(({ id }) => id)).not.toContain(second.id);
   });
 
+  it('takes a receipt whose reason holds half a pair or NUL, and the others of its batch with it', async () => {
+    for (const message of ['taken', 'refused in half', 'taken as well']) await send(message);
+    const [one, two, three] = (await fetchOutbox()).slice(-3) as [Message, Message, Message];
+    const batch = [
+      { id: one.id, result: 'confirmed' },
+      { id: two.id, result: 'refused', reason: 'x\ud800\u0000y' },
+      { id: three.id, result: 'confirmed' },
+    ];
+    expect((await confirm(batch)).status).toBe(200);
+    const left = (await fetchOutbox()).map(({ id }) => id);
+    for (const { id } of [one, two, three]) expect(left).not.toContain(id);
+    expect((await health()).refusedMessages.nodes.at(-1).refusalReason).toBe('x\ufffdy');
+    // A cut may halve a pair itself.
+    await send('refused at length');
+    const [long] = (await fetchOutbox()).slice(-1) as [Message];
+    expect((await confirm([{ id: long.id, result: 'refused', reason: '😀'.repeat(1_000).padStart(2_001, 'x') }])).status).toBe(
+      200,
+    );
+    expect((await system.get('/uma/outbox')).headers.get('cache-control')).toBe('no-store');
+  });
+
   it('gives a hundred in the order of their receipts, page by page', async () => {
     const numbers: string[] = [];
     for (let n = 0; n < 100; n++) numbers.push(await send(`in order ${n}`));
