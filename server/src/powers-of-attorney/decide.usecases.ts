@@ -17,7 +17,7 @@ import { type Awareness, awareness } from './succession.ts';
 export interface Approval {
   id: string | null;
   clientId: string | null;
-  /** R2: limited to these applications; all, present and later, where it is left out or empty. */
+  /** R2: limited to these applications; all, present and later, where it is left out. An empty list names none, and is refused. */
   applicationIds?: readonly (string | null)[] | null;
   endsOn?: string | null;
   /** R22: approved without a power of attorney, with this reason. */
@@ -92,8 +92,10 @@ async function awarenessOf(
   });
 }
 
-/** R2: the open applications that it is to cover. @throws Refusal NO_OPEN_APPLICATION or NOT_FOUND */
+/** R2: the open applications that it is to cover. @throws Refusal REQUIRED, NO_OPEN_APPLICATION or NOT_FOUND */
 async function coverage(tx: Tx, client: LockedClient, input: Approval): Promise<{ limited: boolean; ids: string[] }> {
+  // Whoever limits it to nothing must not come to open everything.
+  if (input.applicationIds?.length === 0) throw new Refusal({ code: 'REQUIRED', field: 'applicationIds' });
   const open = await lockOpenApplications(tx, client.id);
   if (open.length === 0) throw new Refusal({ code: 'NO_OPEN_APPLICATION', field: 'clientId' });
   const named = new Set(input.applicationIds ?? []);

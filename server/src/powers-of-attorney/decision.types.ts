@@ -13,7 +13,7 @@ export class ApprovePowerOfAttorneyInput {
 
   @Field(() => [ID], {
     nullable: true,
-    description: 'Limited to these applications; all, present and later, where it is left out (R2).',
+    description: 'Limited to these applications; all, present and later, where it is left out (R2). Not empty.',
   })
   applicationIds?: string[] | null;
 

@@ -169,6 +169,25 @@ describe('deciding on a mandate', () => {
     expect(clients.nodes[0].applications.nodes.map((a: { diaryNumber: string }) => a.diaryNumber)).toEqual([named]);
   });
 
+  it('R2 R20 refuses a limit to no application at all, and opens nothing by it', async () => {
+    const holder = await service.person('ADVISOR');
+    const customerNumber = await uma.client();
+    await uma.lodged(customerNumber);
+    const input = { id: await submits(holder), clientId: await finds(staff, customerNumber), applicationIds: [] };
+    const said = new Set<string>();
+    for (const language of ['en', 'fi', 'sv']) {
+      const { data } = await staff.send(approveDocument, { input }, { language });
+      expect(data.approvePowerOfAttorney).toMatchObject({
+        powerOfAttorney: null,
+        userErrors: [{ code: 'REQUIRED', field: 'applicationIds' }],
+      });
+      said.add(data.approvePowerOfAttorney.userErrors[0].message);
+    }
+    expect(said.size).toBe(3);
+    expect((await holder.ask(caseload)).clients.totalCount).toBe(0);
+    expect((await approves(staff, input.id, customerNumber)).powerOfAttorney.status).toBe('APPROVED');
+  });
+
   it('R5 lets one legal advisor and one representative stand side by side, and no second of either', async () => {
     const { customerNumber } = await represents(advisor, staff, uma);
     const second = await approves(staff, await submits(other), customerNumber);
