@@ -64,7 +64,7 @@ export type ApplicationStatus =
 
 /** The approval of a mandate, for a client that staff matched. */
 export type ApprovePowerOfAttorneyInput = {
-  /** Limited to these applications; all, present and later, where it is left out (R2). */
+  /** Limited to these applications; all, present and later, where it is left out (R2). Not empty. */
   applicationIds?: Array<string> | null | undefined;
   /** The client. */
   clientId: string;
