@@ -8,7 +8,10 @@ import { powersOfAttorneyTexts } from '../../client/src/powers-of-attorney/power
 import { accessibilityTexts } from '../../client/src/shell/accessibility.dictionary.ts';
 import { shellTexts } from '../../client/src/shell/shell.dictionary.ts';
 import { batchTexts } from '../../client/src/staff-desk/batch.dictionary.ts';
+import { clientMatchTexts } from '../../client/src/staff-desk/client-match.dictionary.ts';
+import { decisionTexts } from '../../client/src/staff-desk/decision.dictionary.ts';
 import { deskWorkTexts } from '../../client/src/staff-desk/desk-work.dictionary.ts';
+import { feedTexts } from '../../client/src/staff-desk/feed.dictionary.ts';
 import { staffDeskTexts } from '../../client/src/staff-desk/staff-desk.dictionary.ts';
 import { uiTexts } from '../../client/src/ui/ui.dictionary.ts';
 import { texts as testProvider } from '../../server/src/demo/identity-provider/texts.ts';
@@ -21,7 +24,14 @@ export const en = {
   live: liveTexts.texts.en,
   powersOfAttorney: powersOfAttorneyTexts.texts.en,
   shell: shellTexts.texts.en,
-  staffDesk: { ...staffDeskTexts.texts.en, work: deskWorkTexts.texts.en, batch: batchTexts.texts.en },
+  staffDesk: {
+    ...staffDeskTexts.texts.en,
+    ...feedTexts.texts.en,
+    ...clientMatchTexts.texts.en,
+    ...decisionTexts.texts.en,
+    work: deskWorkTexts.texts.en,
+    batch: batchTexts.texts.en,
+  },
   account: accountTexts.texts.en,
   accessibility: accessibilityTexts.texts.en,
   ui: uiTexts.texts.en,

@@ -5,8 +5,10 @@ import { formatDate } from '../i18n/format.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { readTerms, type TermsProblem } from './approval-terms.ts';
+import { clientMatchTexts } from './client-match.dictionary.ts';
 import type { RegisterClient } from './client-match.ts';
 import { compare } from './comparison.ts';
+import { decisionTexts } from './decision.dictionary.ts';
 import type { Decision } from './decision.ts';
 import { KeyHint } from './KeyHint.tsx';
 import type { Matter } from './matter.ts';
@@ -15,7 +17,9 @@ import { TermsPart } from './TermsPart.tsx';
 
 /** The last look before an approval: for whom, for which cases (R2), and what differs. */
 export function ApprovePanel(props: { matter: Matter; client: RegisterClient; decision: Decision; onBack: () => void }) {
-  const t = textsOf(staffDeskTexts);
+  const desk = textsOf(staffDeskTexts);
+  const ofMatch = textsOf(clientMatchTexts);
+  const t = textsOf(decisionTexts);
   const cases = textsOf(casesTexts);
   const [limited, setLimited] = createSignal(false);
   const [named, setNamed] = createSignal<readonly string[]>([]);
@@ -24,7 +28,7 @@ export function ApprovePanel(props: { matter: Matter; client: RegisterClient; de
   const differing = () =>
     compare(props.matter.statedClient, props.client)
       .filter(({ mark }) => mark === 'different')
-      .map(({ field }) => t(`compare.field.${field}`));
+      .map(({ field }) => ofMatch(`compare.field.${field}`));
   const [typed, setTyped] = createSignal({ confirmed: false, endsOn: '', without: false, reason: '' });
   const [problems, setProblems] = createSignal<readonly TermsProblem[]>([]);
   const error = () => (missing() ? t('approve.missing') : props.decision.errorsAt('cases')[0]?.message);
@@ -69,7 +73,7 @@ export function ApprovePanel(props: { matter: Matter; client: RegisterClient; de
       <p class="panel__sentence">
         {t('approve.sentence', {
           advisor: `\u2068${props.matter.advisor?.displayName ?? ''}\u2069`,
-          capacity: t(`capacityOf.${props.matter.capacity}`),
+          capacity: desk(`capacityOf.${props.matter.capacity}`),
           client: `\u2068${props.client.displayName}\u2069`,
           born: props.client.dateOfBirth ? formatDate(props.client.dateOfBirth) : '–',
           number: `\u2068${props.client.customerNumber}\u2069`,

@@ -7,8 +7,8 @@ import { For, Show } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
 import { textsOf } from '../i18n/dictionary.ts';
 import { formatDate } from '../i18n/format.ts';
+import { clientMatchTexts } from './client-match.dictionary.ts';
 import { type Compared, compare, type Mark, type Registered, type Stated, wordsApart } from './comparison.ts';
-import { staffDeskTexts } from './staff-desk.dictionary.ts';
 
 const signs: Record<Mark, typeof Equal> = {
   same: Equal,
@@ -44,7 +44,7 @@ function Value(props: { row: Compared; of: 'stated' | 'registered' }) {
 
 /** What was stated beside what the register says, field by field: each with a word and a sign for how they compare. */
 export function Comparison(props: { stated: Stated; client: Registered; suggested: boolean }) {
-  const t = textsOf(staffDeskTexts);
+  const t = textsOf(clientMatchTexts);
   return (
     <table class="comparison">
       <caption class="ui-hidden">{t('compare.caption')}</caption>
@@ -93,7 +93,7 @@ export function Comparison(props: { stated: Stated; client: Registered; suggeste
 
 /** What was stated, while nobody is chosen to compare it with. */
 export function StatedAlone(props: { stated: Stated }) {
-  const t = textsOf(staffDeskTexts);
+  const t = textsOf(clientMatchTexts);
   const fields = () =>
     [
       ['familyName', props.stated.familyName],

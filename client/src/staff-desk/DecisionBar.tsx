@@ -3,13 +3,13 @@ import { For, type JSX, Match, Show, Switch } from 'solid-js';
 import { textsOf } from '../i18n/dictionary.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
+import { decisionTexts } from './decision.dictionary.ts';
 import type { DecisionError } from './decision-problem.ts';
 import { deskWorkTexts } from './desk-work.dictionary.ts';
 import { KeyHint } from './KeyHint.tsx';
 import type { Matter } from './matter.ts';
 import type { Gone } from './queue-state.ts';
 import { keysOn } from './shortcuts.ts';
-import { staffDeskTexts } from './staff-desk.dictionary.ts';
 
 interface Props {
   matter: Matter;
@@ -30,7 +30,7 @@ interface Props {
 
 /** What can be done with the open matter; where nothing can, why not. */
 export function DecisionBar(props: Props) {
-  const t = textsOf(staffDeskTexts);
+  const t = textsOf(decisionTexts);
   const work = textsOf(deskWorkTexts);
   const isPending = () => props.matter.status === 'PENDING' && props.gone === null;
   const said = () => props.confirmation ?? (props.resting && keysOn() ? t('keys.resting') : null);

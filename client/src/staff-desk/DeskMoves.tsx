@@ -4,7 +4,7 @@ import Keyboard from 'lucide-solid/icons/keyboard';
 import { Show } from 'solid-js';
 import { textsOf } from '../i18n/dictionary.ts';
 import { Button } from '../ui/Button.tsx';
-import { staffDeskTexts } from './staff-desk.dictionary.ts';
+import { decisionTexts } from './decision.dictionary.ts';
 
 export interface Moves {
   /** Which one is open among those that wait, from 1; 0 for none. */
@@ -17,7 +17,7 @@ export interface Moves {
 
 /** Where one is in the queue, the ways to the neighbours, and the list of keys. */
 export function DeskMoves(props: { moves: Moves }) {
-  const t = textsOf(staffDeskTexts);
+  const t = textsOf(decisionTexts);
   return (
     <div class="moves">
       <Show when={props.moves.place() > 0}>

@@ -10,6 +10,7 @@ import { Button } from '../ui/Button.tsx';
 import { Section } from '../ui/Card.tsx';
 import { Moment } from '../ui/RelativeTime.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { feedTexts } from './feed.dictionary.ts';
 import { feedTroubles } from './feed-words.ts';
 import { ParkedEvents, UnmentionedCases } from './Reconciliation.tsx';
 import { RejectedEvents } from './RejectedEvents.tsx';
@@ -59,7 +60,8 @@ const shownGaps = 12;
 
 /** How UMA's feed does (R13): one line of words, then the numbers, then what is wrong. */
 export function FeedView() {
-  const t = textsOf(staffDeskTexts);
+  const desk = textsOf(staffDeskTexts);
+  const t = textsOf(feedTexts);
   const [result, ask] = createLiveQuery({ query: feedQuery, variables: {}, requestPolicy: 'network-only' });
   const again = () => ask({ requestPolicy: 'network-only' });
   const timer = setInterval(() => {
@@ -109,7 +111,7 @@ export function FeedView() {
   return (
     <div class="feed">
       <Show when={result.error}>
-        <Banner tone="warning" title={t('failed.title')} actions={<Button onClick={again}>{t('failed.again')}</Button>} />
+        <Banner tone="warning" title={desk('failed.title')} actions={<Button onClick={again}>{desk('failed.again')}</Button>} />
       </Show>
       <Show when={feed()} fallback={<Show when={!result.error}>{<Skeleton rows={4} />}</Show>}>
         {(health) => (

@@ -10,6 +10,7 @@ import { Link } from '../ui/Link.tsx';
 import { Name } from '../ui/Name.tsx';
 import { TextField } from '../ui/TextField.tsx';
 import { Comparison, StatedAlone } from './Comparison.tsx';
+import { clientMatchTexts } from './client-match.dictionary.ts';
 import type { ClientMatch, RegisterClient } from './client-match.ts';
 import type { Stated } from './comparison.ts';
 import type { DecisionError } from './decision-problem.ts';
@@ -20,7 +21,7 @@ export const searchFieldId = 'match-search';
 
 /** Who may be meant, the likeliest first, each with why. A number key chooses. */
 function Suggestions(props: { match: ClientMatch; onChoose: (client: RegisterClient) => void }) {
-  const t = textsOf(staffDeskTexts);
+  const t = textsOf(clientMatchTexts);
   const reasons = (suggestion: Suggestion<RegisterClient>) => suggestion.reasons.map((reason) => t(`match.reason.${reason}`));
   return (
     <ol class="suggestions" aria-label={t('match.suggestions')}>
@@ -55,7 +56,7 @@ function Suggestions(props: { match: ClientMatch; onChoose: (client: RegisterCli
 
 /** The open cases of whoever is chosen: what an approval would open. */
 function OpenCases(props: { client: RegisterClient }) {
-  const t = textsOf(staffDeskTexts);
+  const t = textsOf(clientMatchTexts);
   const cases = textsOf(casesTexts);
   const open = () => props.client.applications.filter(({ status }) => status !== 'CLOSED');
   return (
@@ -93,7 +94,8 @@ export function MatchPart(props: {
   /** Who holds the role for the chosen client, and the ways about it (R6). */
   holder: JSX.Element;
 }) {
-  const t = textsOf(staffDeskTexts);
+  const desk = textsOf(staffDeskTexts);
+  const t = textsOf(clientMatchTexts);
   const [looking, setLooking] = createSignal(false);
   const isOpen = () => !props.decided && (looking() || props.match.chosen() === null);
   const others = () =>
@@ -153,8 +155,8 @@ export function MatchPart(props: {
           <Show when={props.match.failed()}>
             <Banner
               tone="warning"
-              title={t('failed.title')}
-              actions={<Button onClick={props.match.askAgain}>{t('failed.again')}</Button>}
+              title={desk('failed.title')}
+              actions={<Button onClick={props.match.askAgain}>{desk('failed.again')}</Button>}
             />
           </Show>
           <p class="match__found" role="status">

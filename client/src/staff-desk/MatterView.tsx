@@ -7,6 +7,7 @@ import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { decisionTexts } from './decision.dictionary.ts';
 import { type Matter, matterQuery } from './matter.ts';
 import { OpenMatter, type OpenMatterProps } from './OpenMatter.tsx';
 import { staffDeskTexts } from './staff-desk.dictionary.ts';
@@ -14,6 +15,7 @@ import { staffDeskTexts } from './staff-desk.dictionary.ts';
 /** One matter, by its id: read, kept current, and read anew when it has changed under one's eyes. */
 export function MatterView(props: Omit<OpenMatterProps, 'matter' | 'changed' | 'onStale' | 'asOwn'> & { id: string }) {
   const t = textsOf(staffDeskTexts);
+  const ofDecision = textsOf(decisionTexts);
   const [result, ask] = createLiveQuery({ query: matterQuery, variables: () => ({ id: props.id }) });
   const [changed, setChanged] = createSignal(false);
   const matter = (): Matter | null => {
@@ -57,7 +59,10 @@ export function MatterView(props: Omit<OpenMatterProps, 'matter' | 'changed' | '
       </Match>
       <Match when={result.data && !result.fetching && !result.stale}>
         <div class="matter">
-          <EmptyState title={t('matter.notThere.title')} action={<Button onClick={props.moves.next}>{t('decide.next')}</Button>}>
+          <EmptyState
+            title={t('matter.notThere.title')}
+            action={<Button onClick={props.moves.next}>{ofDecision('decide.next')}</Button>}
+          >
             {t('matter.notThere.text')}
           </EmptyState>
         </div>

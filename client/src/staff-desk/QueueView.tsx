@@ -8,6 +8,7 @@ import { announce } from '../ui/announcer.tsx';
 import { BatchPanel } from './BatchPanel.tsx';
 import { batchTexts } from './batch.dictionary.ts';
 import type { Moves } from './DeskMoves.tsx';
+import { decisionTexts } from './decision.dictionary.ts';
 import type { Verdict } from './decision.ts';
 import { MatterView, NoMatter } from './MatterView.tsx';
 import { type Matter, matterQuery } from './matter.ts';
@@ -18,7 +19,6 @@ import { neighbour, placeOf } from './queue-state.ts';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
 import { SubmissionPane } from './SubmissionPane.tsx';
 import { useShortcuts } from './shortcuts.ts';
-import { staffDeskTexts } from './staff-desk.dictionary.ts';
 import type { WorkQueue } from './work-queue.ts';
 
 const kindQuery = graphql(`
@@ -45,7 +45,7 @@ function createMediaQuery(query: string): () => boolean {
 
 /** The desk: the queue, the open matter, its document. What is open stands in the address, so that Back and a reload find it again. */
 export function QueueView(props: { queue: WorkQueue }) {
-  const t = textsOf(staffDeskTexts);
+  const t = textsOf(decisionTexts);
   const batch = textsOf(batchTexts);
   const client = useClient();
   const wide = createMediaQuery(sideBySide);

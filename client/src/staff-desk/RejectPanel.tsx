@@ -3,10 +3,10 @@ import { textsOf } from '../i18n/dictionary.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
 import { TextArea } from '../ui/TextField.tsx';
+import { decisionTexts } from './decision.dictionary.ts';
 import type { Decision } from './decision.ts';
 import { KeyHint } from './KeyHint.tsx';
 import { PhrasePicker } from './PhrasePicker.tsx';
-import { staffDeskTexts } from './staff-desk.dictionary.ts';
 
 export const reasonFieldId = 'rejection-reason';
 
@@ -17,7 +17,7 @@ export function RejectPanel(props: {
   onReason: (reason: string) => void;
   onBack: () => void;
 }) {
-  const t = textsOf(staffDeskTexts);
+  const t = textsOf(decisionTexts);
   const [missing, setMissing] = createSignal(false);
   const focus = () => document.getElementById(reasonFieldId)?.focus();
   onMount(focus);

@@ -4,7 +4,7 @@ import { type FragmentType, graphql, readFragment } from '../gql/index.ts';
 import { textsOf } from '../i18n/dictionary.ts';
 import { Button } from '../ui/Button.tsx';
 import { Moment } from '../ui/RelativeTime.tsx';
-import { staffDeskTexts } from './staff-desk.dictionary.ts';
+import { feedTexts } from './feed.dictionary.ts';
 
 const connectionFragment = graphql(`
   fragment RejectedEvents_connection on RejectedUmaEventConnection {
@@ -42,7 +42,7 @@ function readable(content: string): string {
 
 /** What UMA sent and was not good: when it first came, why, and it itself. The newest first; earlier ones on request. */
 export function RejectedEvents(props: { connection: FragmentType<typeof connectionFragment> }) {
-  const t = textsOf(staffDeskTexts);
+  const t = textsOf(feedTexts);
   const client = useClient();
   const first = () => readFragment(connectionFragment, props.connection);
   const [earlier, setEarlier] = createSignal<ReturnType<typeof first>[]>([]);

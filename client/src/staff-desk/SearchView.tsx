@@ -11,6 +11,7 @@ import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Name } from '../ui/Name.tsx';
 import { TextField } from '../ui/TextField.tsx';
+import { clientMatchTexts } from './client-match.dictionary.ts';
 import { createSought } from './sought.ts';
 import { staffDeskTexts } from './staff-desk.dictionary.ts';
 
@@ -41,6 +42,7 @@ const fieldId = 'desk-search';
 /** Finds a client by name or number, or a case by its diary number, and leads to the case. What was sought stands in the address. */
 export function SearchView() {
   const t = textsOf(staffDeskTexts);
+  const ofMatch = textsOf(clientMatchTexts);
   const { text, setText, sought } = createSought();
   const [result, ask] = createQuery({
     query: searchQuery,
@@ -90,7 +92,7 @@ export function SearchView() {
                   <Name>{client.displayName}</Name>
                 </h2>
                 <p>
-                  <Show when={client.dateOfBirth} fallback={t('match.birthUnknown')}>
+                  <Show when={client.dateOfBirth} fallback={ofMatch('match.birthUnknown')}>
                     {(day) => formatDate(day())}
                   </Show>
                   {' · '}

@@ -2,8 +2,8 @@ import { For } from 'solid-js';
 import { textsOf } from '../i18n/dictionary.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Kbd } from '../ui/Kbd.tsx';
+import { decisionTexts } from './decision.dictionary.ts';
 import { keysOn, setKeysOn } from './shortcuts.ts';
-import { staffDeskTexts } from './staff-desk.dictionary.ts';
 
 const keys = [
   { press: ['J', '↓'], does: 'next' },
@@ -23,7 +23,7 @@ const keys = [
 
 /** Every key of the desk, and the switch that takes them away. */
 export function ShortcutsDialog(props: { open: boolean; onOpenChange: (open: boolean) => void }) {
-  const t = textsOf(staffDeskTexts);
+  const t = textsOf(decisionTexts);
   return (
     <Dialog open={props.open} onOpenChange={props.onOpenChange} title={t('keys.title')} description={t('keys.text')}>
       <dl class="keys">

@@ -46,13 +46,6 @@ export const staffDeskTexts = defineDictionary('staff-desk', {
     capacityOf: { ATTORNEY: 'attorney', COUNSEL: 'counsel', GUARDIAN: 'guardian', REPRESENTATIVE: 'representative' },
     role: { LEGAL_ADVISOR: 'legal advisor', REPRESENTATIVE: 'representative' },
     basis: { POWER_OF_ATTORNEY: 'Power of attorney', DISTRICT_COURT_ORDER: 'District court order', NOTIFICATION: 'Notification' },
-    status: {
-      PENDING: 'no longer waiting',
-      APPROVED: 'approved',
-      REJECTED: 'rejected',
-      WITHDRAWN: 'withdrawn by its submitter',
-      ENDED: 'ended',
-    },
     matter: {
       advisor: 'Submitted by',
       role: 'Capacity',
@@ -63,59 +56,6 @@ export const staffDeskTexts = defineDictionary('staff-desk', {
       changed: 'This matter changed while you were looking at it. You now see it as it is.',
       changedHelp: 'Look at it again before you decide.',
       notThere: { title: 'This matter is not here', text: 'The address may be mistyped.' },
-    },
-    compare: {
-      caption: 'What was stated, and what the register says',
-      stated: 'Stated',
-      registered: 'Register',
-      suggested: 'suggested',
-      field: {
-        familyName: 'Family name',
-        givenNames: 'Given names',
-        dateOfBirth: 'Date of birth',
-        customerNumber: 'Customer number',
-        diaryNumber: 'Diary number',
-      },
-      mark: { same: 'Same', alike: 'Almost the same', different: 'Differs', notStated: 'Not stated', notKnown: 'Not known' },
-      note: {
-        spelling: 'other spelling',
-        order: 'other order',
-        part: 'some names are missing',
-        swapped: 'names in each other’s place',
-        script: 'other script, compare by eye',
-        dayMonth: 'day and month in each other’s place',
-      },
-    },
-    match: {
-      heading: 'Who is the client?',
-      suggestions: 'Possible clients',
-      reason: {
-        customerNumber: 'Same customer number',
-        diaryNumber: 'Same diary number',
-        nameAndBirth: 'Same name and date of birth',
-        name: 'Same name',
-        similarName: 'Similar name',
-        partAndBirth: 'Same date of birth, part of the name',
-        birth: 'Same date of birth',
-      },
-      birthUnknown: 'date of birth not known',
-      search: 'Look for the client by name, customer number or diary number',
-      asking: 'Searching…',
-      found: (clients: { count: number }) =>
-        plural('en', clients.count, { one: '1 possible client', other: `${clients.count} possible clients` }),
-      nobody: 'Nobody is found with this. Try fewer words or a number.',
-      needed: 'Choose the client first: an approval needs to know for whom.',
-      another: 'Choose another client',
-      others: (others: { count: number }) =>
-        plural('en', others.count, {
-          one: 'Choose another client (1 more possible)',
-          other: `Choose another client (${others.count} more possible)`,
-        }),
-      numbersDisagree: 'The customer number and the diary number that were stated belong to different persons.',
-      cases: (cases: { count: number }) => plural('en', cases.count, { one: '1 open case', other: `${cases.count} open cases` }),
-      noCases: 'This client has no open case, so nothing can be approved for them.',
-      roleTaken:
-        'The holder must first be known to be aware that their connection closes: confirm their written statement if one came, ask them here, or choose another client. The submitter must not be told that there is a holder.',
     },
     document: {
       heading: 'Document',
@@ -137,133 +77,6 @@ export const staffDeskTexts = defineDictionary('staff-desk', {
         title: 'No document',
         notification: 'The mandate rests on a notification: the submitter’s own statement. It needs no document.',
         text: 'No document came with this.',
-      },
-    },
-    decide: {
-      label: 'Decision',
-      approve: 'Approve',
-      reject: 'Reject',
-      next: 'Next',
-      previous: 'Previous',
-      back: 'Back',
-      again: 'Try again',
-      place: (where: { place: number; total: number }) => `${formatNumber(where.place)} / ${formatNumber(where.total)}`,
-      noNext: 'This is the last one.',
-      noPrevious: 'This is the first one.',
-      superseded: (of: { name: string }) =>
-        `The mandate of ${of.name} has ended; they are told by which other channels they may go on.`,
-      said: {
-        approved: (who: { name: string }) => `Approved: ${who.name}`,
-        rejected: (who: { name: string }) => `Rejected: ${who.name}`,
-      },
-      goneHere: (what: { outcome: string }) => `Your decision has arrived: ${what.outcome}`,
-      goneElsewhere: (what: { outcome: string }) => `Decided by somebody else: ${what.outcome}`,
-      own: {
-        title: 'This mandate is your own',
-        text: 'Nobody decides on their own mandate. It waits here for a colleague.',
-      },
-      failure: {
-        network:
-          'The decision did not arrive: there is no connection. What you wrote is here; try again when the connection is back.',
-        service: 'The decision did not arrive: the fault is ours. What you wrote is here; try again in a little while.',
-      },
-    },
-    approve: {
-      heading: 'Approve the mandate',
-      sentence: (what: { advisor: string; capacity: string; client: string; born: string; number: string }) =>
-        `${what.advisor} becomes ${what.capacity} of ${what.client} (born ${what.born}, customer number ${what.number}) and sees:`,
-      scope: 'Which cases',
-      all: 'All the client’s open cases, present and later',
-      named: 'Only these cases',
-      missing: 'Choose at least one case, or all of them.',
-      differs: (what: { fields: string }) => `What was stated differs from the register: ${what.fields}`,
-      differsHelp:
-        'Approve only if you are sure that the person is the same. A mandate for the wrong client shows a stranger’s cases.',
-      send: 'Approve',
-      sendAnyway: 'Approve in spite of this',
-    },
-    reject: {
-      heading: 'Reject the mandate',
-      reason: 'Reason',
-      reasonHelp:
-        'The submitter reads this. Write only of what they sent: never whether such a client, case or other holder exists.',
-      missing: 'Write why it is rejected, or choose a phrase.',
-      send: 'Reject',
-    },
-    keys: {
-      title: 'Keys',
-      text: 'They work when you are not typing; the arrows when you are in the queue.',
-      on: 'Single keys are in use',
-      resting: 'The keys rest while the document has the keyboard. Press anywhere outside it to go on.',
-      does: {
-        next: 'Next matter',
-        previous: 'Previous matter',
-        approve: 'Approve',
-        reject: 'Reject',
-        missing: 'Ask for what is missing',
-        take: 'Take or release',
-        several: 'Choose it, to decide several at once',
-        send: 'Send the decision',
-        back: 'Back without deciding',
-        find: 'Look for the client',
-        choose: 'Choose a possible client',
-        document: 'To the document',
-        help: 'This list',
-      },
-    },
-    feed: {
-      well: (last: { heard: string }) => `All well: last event ${last.heard}, nothing waits.`,
-      attention: (what: { words: string; heard: string }) =>
-        `Needs attention: ${what.words}.${what.heard ? ` Last event ${what.heard}.` : ''}`,
-      trouble: {
-        never: 'UMA has not been heard yet',
-        silent: 'UMA has been silent for longer than usual',
-        refused: (messages: { count: number }) =>
-          plural('en', messages.count, {
-            one: '1 message was refused by UMA',
-            other: `${formatNumber(messages.count)} messages were refused by UMA`,
-          }),
-        late: (messages: { count: number }) =>
-          plural('en', messages.count, {
-            one: '1 message is not confirmed by UMA',
-            other: `${formatNumber(messages.count)} messages are not confirmed by UMA`,
-          }),
-        rejected: (events: { count: number }) =>
-          plural('en', events.count, {
-            one: '1 event rejected within a day',
-            other: `${events.count} events rejected within a day`,
-          }),
-        gaps: (gaps: { count: number }) =>
-          plural('en', gaps.count, {
-            one: 'events are missing of 1 client or case',
-            other: `events are missing of ${gaps.count} clients or cases`,
-          }),
-        parked: (events: { count: number }) =>
-          plural('en', events.count, {
-            one: '1 event waits for its client or case',
-            other: `${formatNumber(events.count)} events wait for their client or case`,
-          }),
-      },
-      number: { accepted: 'Accepted', parked: 'Waiting', rejected: 'Rejected', gaps: 'With gaps' },
-      help: {
-        accepted: 'events, ever',
-        parked: 'events whose client or case has not come yet',
-        rejected: 'contents that were not good, ever',
-        gaps: 'clients and cases of which an event is missing',
-      },
-      gaps: {
-        heading: 'Gaps',
-        none: 'No event is missing.',
-        subject: 'Client or case',
-        missing: 'Missing numbers',
-        all: (gaps: { count: number }) => `Show all ${gaps.count}`,
-      },
-      rejected: { heading: 'Rejected', none: 'Nothing was rejected.', more: 'Show earlier ones' },
-      unknown: {
-        heading: 'Types that this service does not know',
-        text: 'UMA speaks of something newer. It is kept, and nothing follows from it.',
-        count: (events: { count: number }) =>
-          plural('en', events.count, { one: '1 event', other: `${formatNumber(events.count)} events` }),
       },
     },
     search: {
@@ -318,13 +131,6 @@ export const staffDeskTexts = defineDictionary('staff-desk', {
     capacityOf: { ATTORNEY: 'asiamies', COUNSEL: 'avustaja', GUARDIAN: 'edunvalvoja', REPRESENTATIVE: 'edustaja' },
     role: { LEGAL_ADVISOR: 'oikeudellinen avustaja', REPRESENTATIVE: 'edustaja' },
     basis: { POWER_OF_ATTORNEY: 'Valtakirja', DISTRICT_COURT_ORDER: 'Käräjäoikeuden määräys', NOTIFICATION: 'Ilmoitus' },
-    status: {
-      PENDING: 'ei enää odota',
-      APPROVED: 'hyväksytty',
-      REJECTED: 'hylätty',
-      WITHDRAWN: 'lähettäjä on peruuttanut',
-      ENDED: 'päättynyt',
-    },
     matter: {
       advisor: 'Lähettäjä',
       role: 'Asema',
@@ -335,58 +141,6 @@ export const staffDeskTexts = defineDictionary('staff-desk', {
       changed: 'Asia muuttui, kun katsoit sitä. Näet sen nyt sellaisena kuin se on.',
       changedHelp: 'Katso se uudelleen ennen kuin ratkaiset.',
       notThere: { title: 'Tätä asiaa ei ole', text: 'Osoitteessa voi olla kirjoitusvirhe.' },
-    },
-    compare: {
-      caption: 'Ilmoitetut tiedot ja rekisterin tiedot',
-      stated: 'Ilmoitettu',
-      registered: 'Rekisteri',
-      suggested: 'ehdotettu',
-      field: {
-        familyName: 'Sukunimi',
-        givenNames: 'Etunimet',
-        dateOfBirth: 'Syntymäaika',
-        customerNumber: 'Asiakasnumero',
-        diaryNumber: 'Diaarinumero',
-      },
-      mark: { same: 'Sama', alike: 'Lähes sama', different: 'Eroaa', notStated: 'Ei ilmoitettu', notKnown: 'Ei tiedossa' },
-      note: {
-        spelling: 'eri kirjoitusasu',
-        order: 'eri järjestys',
-        part: 'osa nimistä puuttuu',
-        swapped: 'nimet vaihtaneet paikkaa',
-        script: 'eri kirjaimisto, vertaa itse',
-        dayMonth: 'päivä ja kuukausi vaihtaneet paikkaa',
-      },
-    },
-    match: {
-      heading: 'Kuka on asiakas?',
-      suggestions: 'Mahdolliset asiakkaat',
-      reason: {
-        customerNumber: 'Sama asiakasnumero',
-        diaryNumber: 'Sama diaarinumero',
-        nameAndBirth: 'Sama nimi ja syntymäaika',
-        name: 'Sama nimi',
-        similarName: 'Samankaltainen nimi',
-        partAndBirth: 'Sama syntymäaika, osa nimestä',
-        birth: 'Sama syntymäaika',
-      },
-      birthUnknown: 'syntymäaika ei tiedossa',
-      search: 'Hae asiakasta nimellä, asiakasnumerolla tai diaarinumerolla',
-      asking: 'Haetaan…',
-      found: ({ count }) => plural('fi', count, { one: '1 mahdollinen asiakas', other: `${count} mahdollista asiakasta` }),
-      nobody: 'Tällä haulla ei löydy ketään. Kokeile vähemmillä sanoilla tai numerolla.',
-      needed: 'Valitse ensin asiakas, jota hyväksyminen koskee.',
-      another: 'Valitse toinen asiakas',
-      others: ({ count }) =>
-        plural('fi', count, {
-          one: 'Valitse toinen asiakas (1 muu mahdollinen)',
-          other: `Valitse toinen asiakas (${count} muuta mahdollista)`,
-        }),
-      numbersDisagree: 'Ilmoitetut asiakasnumero ja diaarinumero kuuluvat eri henkilöille.',
-      cases: ({ count }) => plural('fi', count, { one: '1 vireillä oleva asia', other: `${count} vireillä olevaa asiaa` }),
-      noCases: 'Asiakkaalla ei ole vireillä olevaa asiaa, joten hyväksyä ei voi.',
-      roleTaken:
-        'Nykyisen toimijan on ensin tiedettävä yhteytensä päättymisestä: vahvista hänen kirjallinen selvityksensä, jos sellainen tuli, kysy häneltä täällä tai valitse toinen asiakas. Lähettäjälle ei saa kertoa, että roolissa on jo joku.',
     },
     document: {
       heading: 'Asiakirja',
@@ -405,127 +159,6 @@ export const staffDeskTexts = defineDictionary('staff-desk', {
         title: 'Ei asiakirjaa',
         notification: 'Valtuutus perustuu ilmoitukseen eli lähettäjän omaan selvitykseen. Asiakirjaa ei tarvita.',
         text: 'Mukana ei tullut asiakirjaa.',
-      },
-    },
-    decide: {
-      label: 'Ratkaisu',
-      approve: 'Hyväksy',
-      reject: 'Hylkää',
-      next: 'Seuraava',
-      previous: 'Edellinen',
-      back: 'Takaisin',
-      again: 'Yritä uudelleen',
-      place: ({ place, total }) => `${formatNumber(place)} / ${formatNumber(total)}`,
-      noNext: 'Tämä on viimeinen.',
-      noPrevious: 'Tämä on ensimmäinen.',
-      superseded: ({ name }) => `${name}: valtuutus päättyi; hänelle kerrotaan, millä muilla tavoilla hän voi jatkaa asiointia.`,
-      said: { approved: ({ name }) => `Hyväksytty: ${name}`, rejected: ({ name }) => `Hylätty: ${name}` },
-      goneHere: ({ outcome }) => `Ratkaisusi on perillä: ${outcome}`,
-      goneElsewhere: ({ outcome }) => `Toinen on ratkaissut asian: ${outcome}`,
-      own: {
-        title: 'Tämä on oma valtuutuksesi',
-        text: 'Kukaan ei päätä omasta valtuutuksestaan. Asia odottaa tässä työtoveria.',
-      },
-      failure: {
-        network:
-          'Ratkaisu ei mennyt perille: yhteyttä ei ole. Kirjoittamasi on tallessa tässä; yritä uudelleen, kun yhteys palaa.',
-        service: 'Ratkaisu ei mennyt perille: vika on meidän. Kirjoittamasi on tallessa tässä; yritä hetken kuluttua uudelleen.',
-      },
-    },
-    approve: {
-      heading: 'Hyväksy valtuutus',
-      sentence: ({ advisor, capacity, client, born, number }) =>
-        `${advisor} on tästä lähtien asiakkaan ${client} (s. ${born}, asiakasnumero ${number}) ${capacity} ja näkee:`,
-      scope: 'Mitkä asiat',
-      all: 'Asiakkaan kaikki vireillä olevat asiat, nykyiset ja tulevat',
-      named: 'Vain nämä asiat',
-      missing: 'Valitse ainakin yksi asia tai kaikki.',
-      differs: ({ fields }) => `Ilmoitettu eroaa rekisteristä: ${fields}`,
-      differsHelp:
-        'Hyväksy vain, jos olet varma, että henkilö on sama. Väärälle asiakkaalle hyväksytty valtuutus näyttää vieraan ihmisen asiat.',
-      send: 'Hyväksy',
-      sendAnyway: 'Hyväksy silti',
-    },
-    reject: {
-      heading: 'Hylkää valtuutus',
-      reason: 'Perustelu',
-      reasonHelp:
-        'Lähettäjä lukee tämän. Kirjoita vain siitä, mitä hän lähetti: ei koskaan siitä, onko sellaista asiakasta, asiaa tai toista toimijaa olemassa.',
-      missing: 'Kirjoita, miksi valtuutus hylätään, tai valitse fraasi.',
-      send: 'Hylkää',
-    },
-    keys: {
-      title: 'Näppäimet',
-      text: 'Ne toimivat silloin, kun et kirjoita; nuolet silloin, kun olet jonossa.',
-      on: 'Yhden näppäimen komennot ovat käytössä',
-      resting: 'Näppäimet eivät toimi, kun asiakirja on valittuna. Jatka napsauttamalla sen ulkopuolelle.',
-      does: {
-        next: 'Seuraava asia',
-        previous: 'Edellinen asia',
-        approve: 'Hyväksy',
-        reject: 'Hylkää',
-        missing: 'Pyydä puuttuvaa',
-        take: 'Ota käsittelyyn tai vapauta',
-        several: 'Valitse tämä usean yhteistä ratkaisua varten',
-        send: 'Lähetä ratkaisu',
-        back: 'Takaisin ratkaisematta',
-        find: 'Hae asiakasta',
-        choose: 'Valitse mahdollinen asiakas',
-        document: 'Asiakirjaan',
-        help: 'Tämä luettelo',
-      },
-    },
-    feed: {
-      well: ({ heard }) => `Kaikki kunnossa: viimeisin tapahtuma ${heard}, mitään ei odota.`,
-      attention: ({ words, heard }) => `Vaatii huomiota: ${words}.${heard ? ` Viimeisin tapahtuma ${heard}.` : ''}`,
-      trouble: {
-        never: 'UMAsta ei ole vielä kuultu',
-        silent: 'UMA on ollut hiljaa tavallista pidempään',
-        refused: (messages: { count: number }) =>
-          plural('fi', messages.count, {
-            one: 'UMA ei ottanut vastaan 1 viestiä',
-            other: `UMA ei ottanut vastaan ${formatNumber(messages.count)} viestiä`,
-          }),
-        late: (messages: { count: number }) =>
-          plural('fi', messages.count, {
-            one: 'UMA ei ole vahvistanut 1 viestiä',
-            other: `UMA ei ole vahvistanut ${formatNumber(messages.count)} viestiä`,
-          }),
-        rejected: ({ count }) =>
-          plural('fi', count, {
-            one: '1 tapahtuma hylätty vuorokauden aikana',
-            other: `${count} tapahtumaa hylätty vuorokauden aikana`,
-          }),
-        gaps: ({ count }) =>
-          plural('fi', count, {
-            one: '1 asiakkaalta tai asialta puuttuu tapahtumia',
-            other: `${count} asiakkaalta tai asialta puuttuu tapahtumia`,
-          }),
-        parked: ({ count }) =>
-          plural('fi', count, {
-            one: '1 tapahtuma odottaa asiakastaan tai asiaansa',
-            other: `${formatNumber(count)} tapahtumaa odottaa asiakastaan tai asiaansa`,
-          }),
-      },
-      number: { accepted: 'Hyväksytty', parked: 'Odottaa', rejected: 'Hylätty', gaps: 'Aukkoja' },
-      help: {
-        accepted: 'tapahtumaa kaikkiaan',
-        parked: 'tapahtumaa, joiden asiakas tai asia ei ole vielä tullut',
-        rejected: 'kelpaamatonta sisältöä kaikkiaan',
-        gaps: 'asiakasta tai asiaa, joilta puuttuu tapahtuma',
-      },
-      gaps: {
-        heading: 'Aukot',
-        none: 'Yhtään tapahtumaa ei puutu.',
-        subject: 'Asiakas tai asia',
-        missing: 'Puuttuvat numerot',
-        all: ({ count }) => `Näytä kaikki ${count}`,
-      },
-      rejected: { heading: 'Hylätyt', none: 'Mitään ei ole hylätty.', more: 'Näytä aiemmat' },
-      unknown: {
-        heading: 'Tyypit, joita palvelu ei tunne',
-        text: 'UMA puhuu jostain uudemmasta. Se on tallessa, eikä siitä seuraa mitään.',
-        count: ({ count }) => plural('fi', count, { one: '1 tapahtuma', other: `${formatNumber(count)} tapahtumaa` }),
       },
     },
     search: {
@@ -576,13 +209,6 @@ export const staffDeskTexts = defineDictionary('staff-desk', {
     capacityOf: { ATTORNEY: 'ombud', COUNSEL: 'biträde', GUARDIAN: 'intressebevakare', REPRESENTATIVE: 'företrädare' },
     role: { LEGAL_ADVISOR: 'juridiskt biträde', REPRESENTATIVE: 'företrädare' },
     basis: { POWER_OF_ATTORNEY: 'Fullmakt', DISTRICT_COURT_ORDER: 'Tingsrättens förordnande', NOTIFICATION: 'Anmälan' },
-    status: {
-      PENDING: 'väntar inte längre',
-      APPROVED: 'godkänt',
-      REJECTED: 'avslaget',
-      WITHDRAWN: 'återtaget av avsändaren',
-      ENDED: 'avslutat',
-    },
     matter: {
       advisor: 'Avsändare',
       role: 'Ställning',
@@ -593,58 +219,6 @@ export const staffDeskTexts = defineDictionary('staff-desk', {
       changed: 'Ärendet ändrades medan du såg på det. Nu ser du det som det är.',
       changedHelp: 'Se på det på nytt innan du avgör det.',
       notThere: { title: 'Ärendet finns inte', text: 'Adressen kan vara felskriven.' },
-    },
-    compare: {
-      caption: 'Uppgivna uppgifter och uppgifterna i registret',
-      stated: 'Uppgivet',
-      registered: 'Register',
-      suggested: 'föreslagen',
-      field: {
-        familyName: 'Efternamn',
-        givenNames: 'Förnamn',
-        dateOfBirth: 'Födelsetid',
-        customerNumber: 'Kundnummer',
-        diaryNumber: 'Diarienummer',
-      },
-      mark: { same: 'Samma', alike: 'Nästan samma', different: 'Avviker', notStated: 'Inte uppgivet', notKnown: 'Inte känt' },
-      note: {
-        spelling: 'annan stavning',
-        order: 'annan ordning',
-        part: 'en del av namnen saknas',
-        swapped: 'namnen har bytt plats',
-        script: 'annat skriftsystem, jämför själv',
-        dayMonth: 'dag och månad har bytt plats',
-      },
-    },
-    match: {
-      heading: 'Vem är klienten?',
-      suggestions: 'Möjliga klienter',
-      reason: {
-        customerNumber: 'Samma kundnummer',
-        diaryNumber: 'Samma diarienummer',
-        nameAndBirth: 'Samma namn och födelsetid',
-        name: 'Samma namn',
-        similarName: 'Liknande namn',
-        partAndBirth: 'Samma födelsedatum, en del av namnet',
-        birth: 'Samma födelsetid',
-      },
-      birthUnknown: 'födelsetid inte känd',
-      search: 'Sök klienten med namn, kundnummer eller diarienummer',
-      asking: 'Söker…',
-      found: ({ count }) => plural('sv', count, { one: '1 möjlig klient', other: `${count} möjliga klienter` }),
-      nobody: 'Ingen hittas med den här sökningen. Försök med färre ord eller ett nummer.',
-      needed: 'Välj först klienten som godkännandet gäller.',
-      another: 'Välj en annan klient',
-      others: ({ count }) =>
-        plural('sv', count, {
-          one: 'Välj en annan klient (1 möjlig till)',
-          other: `Välj en annan klient (${count} möjliga till)`,
-        }),
-      numbersDisagree: 'Kundnumret och diarienumret som uppgavs hör till olika personer.',
-      cases: ({ count }) => plural('sv', count, { one: '1 anhängigt ärende', other: `${count} anhängiga ärenden` }),
-      noCases: 'Klienten har inget anhängigt ärende, så inget kan godkännas.',
-      roleTaken:
-        'Den nuvarande måste först känna till att förbindelsen upphör: bekräfta hens skriftliga utsaga om en sådan kom, fråga hen här, eller välj en annan klient. Avsändaren får inte få veta att det redan finns någon i rollen.',
     },
     document: {
       heading: 'Handling',
@@ -666,127 +240,6 @@ export const staffDeskTexts = defineDictionary('staff-desk', {
         title: 'Ingen handling',
         notification: 'Uppdraget grundar sig på en anmälan, avsändarens egen utredning. Ingen handling behövs.',
         text: 'Ingen handling kom med.',
-      },
-    },
-    decide: {
-      label: 'Avgörande',
-      approve: 'Godkänn',
-      reject: 'Avslå',
-      next: 'Nästa',
-      previous: 'Föregående',
-      back: 'Tillbaka',
-      again: 'Försök igen',
-      place: ({ place, total }) => `${formatNumber(place)} / ${formatNumber(total)}`,
-      noNext: 'Det här är det sista.',
-      noPrevious: 'Det här är det första.',
-      superseded: ({ name }) => `Fullmakten för ${name} har upphört; hen får veta på vilka andra sätt ärendet kan skötas.`,
-      said: { approved: ({ name }) => `Godkänt: ${name}`, rejected: ({ name }) => `Avslaget: ${name}` },
-      goneHere: ({ outcome }) => `Ditt avgörande har kommit fram: ${outcome}`,
-      goneElsewhere: ({ outcome }) => `Någon annan har avgjort ärendet: ${outcome}`,
-      own: {
-        title: 'Det här är ditt eget uppdrag',
-        text: 'Ingen avgör sitt eget uppdrag. Ärendet väntar här på en kollega.',
-      },
-      failure: {
-        network:
-          'Avgörandet kom inte fram: förbindelse saknas. Det du skrev finns kvar här; försök igen när förbindelsen är tillbaka.',
-        service: 'Avgörandet kom inte fram: felet är vårt. Det du skrev finns kvar här; försök igen om en stund.',
-      },
-    },
-    approve: {
-      heading: 'Godkänn uppdraget',
-      sentence: ({ advisor, capacity, client, born, number }) =>
-        `${advisor} blir ${capacity} för ${client} (född ${born}, kundnummer ${number}) och ser:`,
-      scope: 'Vilka ärenden',
-      all: 'Alla klientens anhängiga ärenden, nuvarande och kommande',
-      named: 'Endast dessa ärenden',
-      missing: 'Välj åtminstone ett ärende, eller alla.',
-      differs: ({ fields }) => `Det som uppgavs avviker från registret: ${fields}`,
-      differsHelp:
-        'Godkänn bara om du är säker på att personen är densamma. Ett uppdrag för fel klient visar en främlings ärenden.',
-      send: 'Godkänn',
-      sendAnyway: 'Godkänn ändå',
-    },
-    reject: {
-      heading: 'Avslå uppdraget',
-      reason: 'Motivering',
-      reasonHelp:
-        'Avsändaren läser detta. Skriv bara om det som skickades: aldrig om huruvida en sådan klient, ett sådant ärende eller någon annan i rollen finns.',
-      missing: 'Skriv varför uppdraget avslås, eller välj en fras.',
-      send: 'Avslå',
-    },
-    keys: {
-      title: 'Tangenter',
-      text: 'De fungerar när du inte skriver; pilarna när du är i kön.',
-      on: 'Kommandon med en tangent är i bruk',
-      resting: 'Tangenterna vilar medan handlingen är vald. Klicka utanför den för att fortsätta.',
-      does: {
-        next: 'Nästa ärende',
-        previous: 'Föregående ärende',
-        approve: 'Godkänn',
-        reject: 'Avslå',
-        missing: 'Be om det som saknas',
-        take: 'Ta till behandling eller släpp',
-        several: 'Välj det för att avgöra flera på en gång',
-        send: 'Skicka avgörandet',
-        back: 'Tillbaka utan att avgöra',
-        find: 'Sök klienten',
-        choose: 'Välj en möjlig klient',
-        document: 'Till handlingen',
-        help: 'Den här listan',
-      },
-    },
-    feed: {
-      well: ({ heard }) => `Allt väl: senaste händelse ${heard}, inget väntar.`,
-      attention: ({ words, heard }) => `Kräver uppmärksamhet: ${words}.${heard ? ` Senaste händelse ${heard}.` : ''}`,
-      trouble: {
-        never: 'UMA har inte hörts ännu',
-        silent: 'UMA har varit tyst längre än vanligt',
-        refused: (messages: { count: number }) =>
-          plural('sv', messages.count, {
-            one: 'UMA avvisade 1 meddelande',
-            other: `UMA avvisade ${formatNumber(messages.count)} meddelanden`,
-          }),
-        late: (messages: { count: number }) =>
-          plural('sv', messages.count, {
-            one: 'UMA har inte bekräftat 1 meddelande',
-            other: `UMA har inte bekräftat ${formatNumber(messages.count)} meddelanden`,
-          }),
-        rejected: ({ count }) =>
-          plural('sv', count, {
-            one: '1 händelse avvisad under det senaste dygnet',
-            other: `${count} händelser avvisade under det senaste dygnet`,
-          }),
-        gaps: ({ count }) =>
-          plural('sv', count, {
-            one: 'händelser saknas för 1 klient eller ärende',
-            other: `händelser saknas för ${count} klienter eller ärenden`,
-          }),
-        parked: ({ count }) =>
-          plural('sv', count, {
-            one: '1 händelse väntar på sin klient eller sitt ärende',
-            other: `${formatNumber(count)} händelser väntar på sin klient eller sitt ärende`,
-          }),
-      },
-      number: { accepted: 'Godtagna', parked: 'Väntar', rejected: 'Avvisade', gaps: 'Med luckor' },
-      help: {
-        accepted: 'händelser sammanlagt',
-        parked: 'händelser vars klient eller ärende inte har kommit ännu',
-        rejected: 'odugliga innehåll sammanlagt',
-        gaps: 'klienter och ärenden som saknar någon händelse',
-      },
-      gaps: {
-        heading: 'Luckor',
-        none: 'Ingen händelse saknas.',
-        subject: 'Klient eller ärende',
-        missing: 'Nummer som saknas',
-        all: ({ count }) => `Visa alla ${count}`,
-      },
-      rejected: { heading: 'Avvisade', none: 'Inget har avvisats.', more: 'Visa tidigare' },
-      unknown: {
-        heading: 'Typer som tjänsten inte känner till',
-        text: 'UMA talar om något nyare. Det är sparat, och inget följer av det.',
-        count: ({ count }) => plural('sv', count, { one: '1 händelse', other: `${formatNumber(count)} händelser` }),
       },
     },
     search: {

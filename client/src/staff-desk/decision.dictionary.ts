@@ -1,0 +1,241 @@
+import { defineDictionary } from '../i18n/dictionary.ts';
+import { formatNumber } from '../i18n/format.ts';
+
+/** Deciding on a matter, by buttons and by keys. */
+export const decisionTexts = defineDictionary('decision', {
+  en: {
+    status: {
+      PENDING: 'no longer waiting',
+      APPROVED: 'approved',
+      REJECTED: 'rejected',
+      WITHDRAWN: 'withdrawn by its submitter',
+      ENDED: 'ended',
+    },
+    decide: {
+      label: 'Decision',
+      approve: 'Approve',
+      reject: 'Reject',
+      next: 'Next',
+      previous: 'Previous',
+      back: 'Back',
+      again: 'Try again',
+      place: (where: { place: number; total: number }) => `${formatNumber(where.place)} / ${formatNumber(where.total)}`,
+      noNext: 'This is the last one.',
+      noPrevious: 'This is the first one.',
+      superseded: (of: { name: string }) =>
+        `The mandate of ${of.name} has ended; they are told by which other channels they may go on.`,
+      said: {
+        approved: (who: { name: string }) => `Approved: ${who.name}`,
+        rejected: (who: { name: string }) => `Rejected: ${who.name}`,
+      },
+      goneHere: (what: { outcome: string }) => `Your decision has arrived: ${what.outcome}`,
+      goneElsewhere: (what: { outcome: string }) => `Decided by somebody else: ${what.outcome}`,
+      own: {
+        title: 'This mandate is your own',
+        text: 'Nobody decides on their own mandate. It waits here for a colleague.',
+      },
+      failure: {
+        network:
+          'The decision did not arrive: there is no connection. What you wrote is here; try again when the connection is back.',
+        service: 'The decision did not arrive: the fault is ours. What you wrote is here; try again in a little while.',
+      },
+    },
+    approve: {
+      heading: 'Approve the mandate',
+      sentence: (what: { advisor: string; capacity: string; client: string; born: string; number: string }) =>
+        `${what.advisor} becomes ${what.capacity} of ${what.client} (born ${what.born}, customer number ${what.number}) and sees:`,
+      scope: 'Which cases',
+      all: 'All the client’s open cases, present and later',
+      named: 'Only these cases',
+      missing: 'Choose at least one case, or all of them.',
+      differs: (what: { fields: string }) => `What was stated differs from the register: ${what.fields}`,
+      differsHelp:
+        'Approve only if you are sure that the person is the same. A mandate for the wrong client shows a stranger’s cases.',
+      send: 'Approve',
+      sendAnyway: 'Approve in spite of this',
+    },
+    reject: {
+      heading: 'Reject the mandate',
+      reason: 'Reason',
+      reasonHelp:
+        'The submitter reads this. Write only of what they sent: never whether such a client, case or other holder exists.',
+      missing: 'Write why it is rejected, or choose a phrase.',
+      send: 'Reject',
+    },
+    keys: {
+      title: 'Keys',
+      text: 'They work when you are not typing; the arrows when you are in the queue.',
+      on: 'Single keys are in use',
+      resting: 'The keys rest while the document has the keyboard. Press anywhere outside it to go on.',
+      does: {
+        next: 'Next matter',
+        previous: 'Previous matter',
+        approve: 'Approve',
+        reject: 'Reject',
+        missing: 'Ask for what is missing',
+        take: 'Take or release',
+        several: 'Choose it, to decide several at once',
+        send: 'Send the decision',
+        back: 'Back without deciding',
+        find: 'Look for the client',
+        choose: 'Choose a possible client',
+        document: 'To the document',
+        help: 'This list',
+      },
+    },
+  },
+  fi: {
+    status: {
+      PENDING: 'ei enää odota',
+      APPROVED: 'hyväksytty',
+      REJECTED: 'hylätty',
+      WITHDRAWN: 'lähettäjä on peruuttanut',
+      ENDED: 'päättynyt',
+    },
+    decide: {
+      label: 'Ratkaisu',
+      approve: 'Hyväksy',
+      reject: 'Hylkää',
+      next: 'Seuraava',
+      previous: 'Edellinen',
+      back: 'Takaisin',
+      again: 'Yritä uudelleen',
+      place: ({ place, total }) => `${formatNumber(place)} / ${formatNumber(total)}`,
+      noNext: 'Tämä on viimeinen.',
+      noPrevious: 'Tämä on ensimmäinen.',
+      superseded: ({ name }) => `${name}: valtuutus päättyi; hänelle kerrotaan, millä muilla tavoilla hän voi jatkaa asiointia.`,
+      said: { approved: ({ name }) => `Hyväksytty: ${name}`, rejected: ({ name }) => `Hylätty: ${name}` },
+      goneHere: ({ outcome }) => `Ratkaisusi on perillä: ${outcome}`,
+      goneElsewhere: ({ outcome }) => `Toinen on ratkaissut asian: ${outcome}`,
+      own: {
+        title: 'Tämä on oma valtuutuksesi',
+        text: 'Kukaan ei päätä omasta valtuutuksestaan. Asia odottaa tässä työtoveria.',
+      },
+      failure: {
+        network:
+          'Ratkaisu ei mennyt perille: yhteyttä ei ole. Kirjoittamasi on tallessa tässä; yritä uudelleen, kun yhteys palaa.',
+        service: 'Ratkaisu ei mennyt perille: vika on meidän. Kirjoittamasi on tallessa tässä; yritä hetken kuluttua uudelleen.',
+      },
+    },
+    approve: {
+      heading: 'Hyväksy valtuutus',
+      sentence: ({ advisor, capacity, client, born, number }) =>
+        `${advisor} on tästä lähtien asiakkaan ${client} (s. ${born}, asiakasnumero ${number}) ${capacity} ja näkee:`,
+      scope: 'Mitkä asiat',
+      all: 'Asiakkaan kaikki vireillä olevat asiat, nykyiset ja tulevat',
+      named: 'Vain nämä asiat',
+      missing: 'Valitse ainakin yksi asia tai kaikki.',
+      differs: ({ fields }) => `Ilmoitettu eroaa rekisteristä: ${fields}`,
+      differsHelp:
+        'Hyväksy vain, jos olet varma, että henkilö on sama. Väärälle asiakkaalle hyväksytty valtuutus näyttää vieraan ihmisen asiat.',
+      send: 'Hyväksy',
+      sendAnyway: 'Hyväksy silti',
+    },
+    reject: {
+      heading: 'Hylkää valtuutus',
+      reason: 'Perustelu',
+      reasonHelp:
+        'Lähettäjä lukee tämän. Kirjoita vain siitä, mitä hän lähetti: ei koskaan siitä, onko sellaista asiakasta, asiaa tai toista toimijaa olemassa.',
+      missing: 'Kirjoita, miksi valtuutus hylätään, tai valitse fraasi.',
+      send: 'Hylkää',
+    },
+    keys: {
+      title: 'Näppäimet',
+      text: 'Ne toimivat silloin, kun et kirjoita; nuolet silloin, kun olet jonossa.',
+      on: 'Yhden näppäimen komennot ovat käytössä',
+      resting: 'Näppäimet eivät toimi, kun asiakirja on valittuna. Jatka napsauttamalla sen ulkopuolelle.',
+      does: {
+        next: 'Seuraava asia',
+        previous: 'Edellinen asia',
+        approve: 'Hyväksy',
+        reject: 'Hylkää',
+        missing: 'Pyydä puuttuvaa',
+        take: 'Ota käsittelyyn tai vapauta',
+        several: 'Valitse tämä usean yhteistä ratkaisua varten',
+        send: 'Lähetä ratkaisu',
+        back: 'Takaisin ratkaisematta',
+        find: 'Hae asiakasta',
+        choose: 'Valitse mahdollinen asiakas',
+        document: 'Asiakirjaan',
+        help: 'Tämä luettelo',
+      },
+    },
+  },
+  sv: {
+    status: {
+      PENDING: 'väntar inte längre',
+      APPROVED: 'godkänt',
+      REJECTED: 'avslaget',
+      WITHDRAWN: 'återtaget av avsändaren',
+      ENDED: 'avslutat',
+    },
+    decide: {
+      label: 'Avgörande',
+      approve: 'Godkänn',
+      reject: 'Avslå',
+      next: 'Nästa',
+      previous: 'Föregående',
+      back: 'Tillbaka',
+      again: 'Försök igen',
+      place: ({ place, total }) => `${formatNumber(place)} / ${formatNumber(total)}`,
+      noNext: 'Det här är det sista.',
+      noPrevious: 'Det här är det första.',
+      superseded: ({ name }) => `Fullmakten för ${name} har upphört; hen får veta på vilka andra sätt ärendet kan skötas.`,
+      said: { approved: ({ name }) => `Godkänt: ${name}`, rejected: ({ name }) => `Avslaget: ${name}` },
+      goneHere: ({ outcome }) => `Ditt avgörande har kommit fram: ${outcome}`,
+      goneElsewhere: ({ outcome }) => `Någon annan har avgjort ärendet: ${outcome}`,
+      own: {
+        title: 'Det här är ditt eget uppdrag',
+        text: 'Ingen avgör sitt eget uppdrag. Ärendet väntar här på en kollega.',
+      },
+      failure: {
+        network:
+          'Avgörandet kom inte fram: förbindelse saknas. Det du skrev finns kvar här; försök igen när förbindelsen är tillbaka.',
+        service: 'Avgörandet kom inte fram: felet är vårt. Det du skrev finns kvar här; försök igen om en stund.',
+      },
+    },
+    approve: {
+      heading: 'Godkänn uppdraget',
+      sentence: ({ advisor, capacity, client, born, number }) =>
+        `${advisor} blir ${capacity} för ${client} (född ${born}, kundnummer ${number}) och ser:`,
+      scope: 'Vilka ärenden',
+      all: 'Alla klientens anhängiga ärenden, nuvarande och kommande',
+      named: 'Endast dessa ärenden',
+      missing: 'Välj åtminstone ett ärende, eller alla.',
+      differs: ({ fields }) => `Det som uppgavs avviker från registret: ${fields}`,
+      differsHelp:
+        'Godkänn bara om du är säker på att personen är densamma. Ett uppdrag för fel klient visar en främlings ärenden.',
+      send: 'Godkänn',
+      sendAnyway: 'Godkänn ändå',
+    },
+    reject: {
+      heading: 'Avslå uppdraget',
+      reason: 'Motivering',
+      reasonHelp:
+        'Avsändaren läser detta. Skriv bara om det som skickades: aldrig om huruvida en sådan klient, ett sådant ärende eller någon annan i rollen finns.',
+      missing: 'Skriv varför uppdraget avslås, eller välj en fras.',
+      send: 'Avslå',
+    },
+    keys: {
+      title: 'Tangenter',
+      text: 'De fungerar när du inte skriver; pilarna när du är i kön.',
+      on: 'Kommandon med en tangent är i bruk',
+      resting: 'Tangenterna vilar medan handlingen är vald. Klicka utanför den för att fortsätta.',
+      does: {
+        next: 'Nästa ärende',
+        previous: 'Föregående ärende',
+        approve: 'Godkänn',
+        reject: 'Avslå',
+        missing: 'Be om det som saknas',
+        take: 'Ta till behandling eller släpp',
+        several: 'Välj det för att avgöra flera på en gång',
+        send: 'Skicka avgörandet',
+        back: 'Tillbaka utan att avgöra',
+        find: 'Sök klienten',
+        choose: 'Välj en möjlig klient',
+        document: 'Till handlingen',
+        help: 'Den här listan',
+      },
+    },
+  },
+});
