@@ -8,7 +8,7 @@ import { listens, until, type World } from './world.ts';
 
 /** Nothing hangs for longer. */
 const longestSilenceMs = 10_000;
-/** How long notifications, or the bus, are away. */
+/** How long notifications, or the bus, are away at least. */
 const awayMs = 1_500;
 
 /** Lets a fault happen, and waits until the service is whole again. */
@@ -47,7 +47,9 @@ export async function happen(world: World, fault: Fault, node: NodeProcess, repo
     case 'EVERY_NOTIFY_DROPPED':
       world.database.filter = (hello) => (listens(hello) ? withoutNotifications() : null);
       world.database.cut(listens);
+      // Each node has looked by itself when it listened again. What comes from now on it finds by its slow poll alone.
       await sleep(awayMs);
+      await firstAfter(fault, world.streams, performance.now(), report);
       world.database.filter = undefined;
       world.database.cut(listens);
       return;

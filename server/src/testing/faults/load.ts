@@ -41,6 +41,9 @@ export function post(url: string, token: string, type: string, body: unknown, li
 const submit = `mutation ($input: SubmitPowerOfAttorneyInput!) {
   submitPowerOfAttorney(input: $input) { powerOfAttorney { id } userErrors { code } } }`;
 
+/** Of so many requests one is sent again after it was answered, to whichever node: as by somebody to whom the answer was lost. */
+const eachAgain = 4;
+
 interface Options {
   urls: readonly string[];
   uma: Uma;
@@ -94,12 +97,17 @@ export class Load {
         if (result === 'accepted' || result === 'duplicate') this.acknowledged.add(events[n]?.time ?? '');
         else this.surprises.push(JSON.stringify(results[n]));
       }
+      if (round % eachAgain === 0) {
+        const again = await this.until('/uma/events', umaToken, 'application/cloudevents-batch+json', events);
+        const told = (JSON.parse(again.body) as { results: { result: string }[] }).results;
+        if (told.some(({ result }) => result !== 'duplicate')) this.surprises.push(`Told again: ${again.body}`);
+      }
       await sleep(Math.random() * 200);
     }
   }
 
   private async submit(): Promise<void> {
-    while (this.going) {
+    for (let round = 0; this.going; round++) {
       const key = `key ${randomUUID()}`;
       const input = {
         role: 'LEGAL_ADVISOR',
@@ -109,13 +117,16 @@ export class Load {
         client: { givenNames: 'A', familyName: 'B', dateOfBirth: '1990-01-01' },
         idempotencyKey: key,
       };
-      const answer = await this.until('/graphql', this.options.advisorToken, 'application/json', {
-        query: submit,
-        variables: { input },
-      });
+      const ask = () =>
+        this.until('/graphql', this.options.advisorToken, 'application/json', { query: submit, variables: { input } });
+      const answer = await ask();
       const { data } = JSON.parse(answer.body);
       if (data?.submitPowerOfAttorney?.powerOfAttorney) this.acknowledged.add(key);
       else this.surprises.push(answer.body);
+      if (round % eachAgain === 0) {
+        const again = await ask();
+        if (again.body !== answer.body) this.surprises.push(`Asked again: ${again.body}`);
+      }
       await sleep(100 + Math.random() * 200);
     }
   }
