@@ -10,6 +10,8 @@ import { listens, until, type World } from './world.ts';
 const longestSilenceMs = 10_000;
 /** How long notifications, or the bus, are away at least. */
 const awayMs = 1_500;
+/** How long commits wait before a kill: it is to find something that is not committed, and what was said of it. */
+const waitingMs = 150;
 
 /** Lets a fault happen, and waits until the service is whole again. */
 export async function happen(world: World, fault: Fault, node: NodeProcess, report: Report): Promise<void> {
@@ -62,9 +64,12 @@ export async function happen(world: World, fault: Fault, node: NodeProcess, repo
 
 /** One node: those who were on it find another. */
 async function kill(world: World, node: NodeProcess, report: Report): Promise<void> {
+  const release = await world.holdCommits();
+  await sleep(waitingMs);
   const onIt = world.streams.filter(({ on }) => on === node.url);
   const killedAt = performance.now();
   await node.kill();
+  await release();
   report.kills++;
   const heard = firstAfter('NODE_KILLED', onIt, killedAt, report);
   await node.start();
@@ -74,7 +79,10 @@ async function kill(world: World, node: NodeProcess, report: Report): Promise<vo
 
 /** All at once: nobody finds another before one is ready again. */
 async function killAll(world: World, report: Report): Promise<void> {
+  const release = await world.holdCommits();
+  await sleep(waitingMs);
   await Promise.all(world.nodes.map((node) => node.kill()));
+  await release();
   report.kills += world.nodes.length;
   await Promise.all(world.nodes.map((node) => node.start()));
   const readyAt = Math.min(...world.nodes.map((node) => node.readyAt));

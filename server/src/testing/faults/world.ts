@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { type Part, scopesOfPart } from '../../access/viewer.ts';
+import { positionLock } from '../../case-events/record.ts';
 import { Database } from '../../database/database.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../database/embedded-postgres.ts';
 import { migrate } from '../../database/migrate.ts';
@@ -117,15 +118,27 @@ export class World {
   }
 
   async query<Row extends pg.QueryResultRow>(statement: string, values: unknown[] = []): Promise<Row[]> {
-    const client = new pg.Client({
-      connectionString: this.postgres.adminUrl.replace(/\/[^/]*$/, new URL(this.postgres.ownerUrl).pathname),
-    });
-    await client.connect();
+    const client = await this.asOwnerOfAll();
     try {
       return (await client.query<Row>(statement, values)).rows;
     } finally {
       await client.end();
     }
+  }
+
+  private async asOwnerOfAll(): Promise<pg.Client> {
+    const client = new pg.Client({
+      connectionString: this.postgres.adminUrl.replace(/\/[^/]*$/, new URL(this.postgres.ownerUrl).pathname),
+    });
+    await client.connect();
+    return client;
+  }
+
+  /** Lets nothing be written into the log: whoever records waits, with everything done but the commit. @returns lets it go on */
+  async holdCommits(): Promise<() => Promise<void>> {
+    const client = await this.asOwnerOfAll();
+    await client.query('select pg_advisory_lock($1)', [positionLock]);
+    return () => client.end();
   }
 
   async end(): Promise<void> {
