@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Caller } from '../testing/caller.ts';
 import { TestService } from '../testing/service.ts';
-import { approves, submits } from '../testing/story.ts';
+import { representsAll } from '../testing/story.ts';
 
 const longest = 'Wolfeschlegelsteinhausenbergerdorffwelchevoralternwarengewiss'.slice(0, 60);
 /** Who is there, and in which ways somebody may look for them. */
@@ -30,11 +30,12 @@ beforeAll(async () => {
   const uma = await service.uma();
   advisor = await service.person('ADVISOR');
   staff = await service.person('STAFF');
-  for (const [givenNames, familyName] of people) {
-    const customerNumber = await uma.client({ givenNames, familyName });
-    await uma.lodged(customerNumber);
-    await approves(staff, await submits(advisor), customerNumber);
-  }
+  await representsAll(
+    advisor,
+    staff,
+    uma,
+    people.map(([givenNames, familyName]) => ({ givenNames, familyName })),
+  );
 });
 afterAll(() => service.stop());
 

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Caller } from '../testing/caller.ts';
 import { TestService } from '../testing/service.ts';
-import { approves, submits } from '../testing/story.ts';
+import { representsAll } from '../testing/story.ts';
 
 /** As a Finn looks for them: Å, Ä and Ö last, other marks and capitals alike. */
 const expected = [
@@ -28,12 +28,11 @@ beforeAll(async () => {
   const uma = await service.uma();
   advisor = await service.person('ADVISOR');
   staff = await service.person('STAFF');
-  for (const name of expected.toReversed()) {
-    const [, familyName, givenNames] = /(.*) (.*)/.exec(name) ?? [];
-    const customerNumber = await uma.client({ givenNames: `Nea ${givenNames}`, familyName: familyName ?? '' });
-    await uma.lodged(customerNumber);
-    await approves(staff, await submits(advisor), customerNumber);
-  }
+  const people = expected.toReversed().map((name) => {
+    const [, familyName = '', givenNames] = /(.*) (.*)/.exec(name) ?? [];
+    return { givenNames: `Nea ${givenNames}`, familyName };
+  });
+  await representsAll(advisor, staff, uma, people);
 });
 afterAll(() => service.stop());
 

@@ -39,6 +39,20 @@ export async function approves(staff: Caller, id: string, customerNumber: string
   return (await staff.ask(approveDocument, { input })).approvePowerOfAttorney;
 }
 
+/** An advisor's mandates, each for a client of these names with one open application. */
+export async function representsAll(
+  advisor: Caller,
+  staff: Caller,
+  uma: Uma,
+  people: readonly { givenNames: string; familyName: string }[],
+): Promise<void> {
+  for (const names of people) {
+    const customerNumber = await uma.client(names);
+    await uma.lodged(customerNumber);
+    await approves(staff, await submits(advisor), customerNumber);
+  }
+}
+
 /** A client with one open application, and an advisor who holds an approved mandate for them. */
 export async function represents(advisor: Caller, staff: Caller, uma: Uma, kind?: string, more: Record<string, unknown> = {}) {
   const customerNumber = await uma.client();
