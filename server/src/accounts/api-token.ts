@@ -1,4 +1,5 @@
 import type { Scope } from '../access/viewer.ts';
+import { saysSomething } from '../text.ts';
 
 /** What somebody wants a new token to be. */
 export interface TokenWish {
@@ -28,7 +29,7 @@ export function latestExpiry(now: Date): Date {
 /** @param held what whoever asks is allowed by their own session or token: they give nothing that they lack. @returns what can be mended */
 export function wishProblems({ name, scopes, expiresAt }: TokenWish, held: ReadonlySet<Scope>, now: Date): WishProblem[] {
   const problems: WishProblem[] = [];
-  if (name.trim() === '') problems.push({ code: 'REQUIRED', field: 'name' });
+  if (!saysSomething(name) && !unfit.test(name.trim())) problems.push({ code: 'REQUIRED', field: 'name' });
   else if (unfit.test(name)) problems.push({ code: 'INVALID_TEXT', field: 'name' });
   else if ([...name.trim()].length > nameLimit) problems.push({ code: 'TOO_LONG', field: 'name', values: { limit: nameLimit } });
   if (scopes.length === 0) problems.push({ code: 'REQUIRED', field: 'scopes' });

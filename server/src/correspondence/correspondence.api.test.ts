@@ -297,6 +297,20 @@ describe('a document request', () => {
     });
   });
 
+  it('R17 takes what nobody can see for no reason, no description and no message', async () => {
+    const { applicationId } = await openCase('CITIZENSHIP');
+    const asked = await request(advisor, { applicationId, subject: 'DECISION' });
+    const { declineDocumentRequest } = await staff.ask(
+      'mutation ($input: DeclineDocumentRequestInput!) { declineDocumentRequest(input: $input) { userErrors { code field } } }',
+      { input: { documentRequestId: asked.documentRequest.id, reason: '\u2060\u00ad' } },
+    );
+    expect(declineDocumentRequest.userErrors).toEqual([{ code: 'REASON_REQUIRED', field: 'reason' }]);
+    expect((await request(advisor, { applicationId, subject: 'OTHER', description: '\u2800' })).userErrors).toMatchObject([
+      { code: 'REQUIRED' },
+    ]);
+    expect((await send(advisor, { applicationId, message: '\u200b' })).userErrors).toMatchObject([{ code: 'REQUIRED' }]);
+  });
+
   it('R12 refuses the decision of an asylum case always, before and after it is made', async () => {
     const { applicationId, diaryNumber } = await openCase('ASYLUM');
     const before = await request(advisor, { applicationId, subject: 'DECISION' });

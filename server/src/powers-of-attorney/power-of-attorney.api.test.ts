@@ -262,6 +262,21 @@ describe('deciding on a mandate', () => {
     expect(node).toEqual({ status: 'REJECTED', rejectionReason: 'The signature is missing.' });
   });
 
+  it('R3 takes what nobody can see for no reason and no statement', async () => {
+    const id = await submits(advisor);
+    const reject = `mutation ($input: RejectPowerOfAttorneyInput!) {
+      rejectPowerOfAttorney(input: $input) { powerOfAttorney { status } userErrors { code } } }`;
+    for (const unseen of ['\u200b', '\u3164', '\u202e']) {
+      expect((await staff.ask(reject, { input: { id, reason: unseen } })).rejectPowerOfAttorney).toEqual({
+        powerOfAttorney: null,
+        userErrors: [{ code: 'REASON_REQUIRED' }],
+      });
+      const input = { role: 'LEGAL_ADVISOR', basis: 'NOTIFICATION', statement: unseen, attachmentIds: [], client };
+      const { submitPowerOfAttorney } = await advisor.ask(submitDocument, { input });
+      expect(submitPowerOfAttorney.userErrors).toMatchObject([{ code: 'STATEMENT_REQUIRED' }]);
+    }
+  });
+
   it('is open to staff alone', async () => {
     const id = await submits(advisor);
     const answer = await advisor.send(approveDocument, { input: { id, clientId: 'x' } });

@@ -1,4 +1,4 @@
-import { textProblem } from '../text.ts';
+import { saysSomething, textProblem } from '../text.ts';
 import { type Basis, type Capacity, capacitiesOfRole, type Role } from './power-of-attorney.ts';
 
 /** What the submitter states; `attachmentCount` documents come with it. */
@@ -56,7 +56,7 @@ export function statementProblems(stated: Statement, today: string): StatementPr
   if (stated.signedOn && (stated.signedOn > today || stated.signedOn < '1950-01-01'))
     problems.push({ code: 'INVALID_DATE', field: 'signedOn' });
   if (stated.basis === 'NOTIFICATION') {
-    if (!stated.statement?.trim()) problems.push({ code: 'STATEMENT_REQUIRED', field: 'statement' });
+    if (!saysSomething(stated.statement)) problems.push({ code: 'STATEMENT_REQUIRED', field: 'statement' });
   } else if (stated.attachmentCount === 0) {
     problems.push({ code: 'ATTACHMENT_REQUIRED', field: 'attachmentIds' });
   }
@@ -66,5 +66,5 @@ export function statementProblems(stated: Statement, today: string): StatementPr
   return problems;
 }
 
-/** @returns the text without what surrounds it, or null where nothing is left. */
-export const given = (text: string | null | undefined) => text?.trim() || null;
+/** @returns the text without what surrounds it, or null where it says nothing. */
+export const given = (text: string | null | undefined) => (saysSomething(text) ? (text ?? '').trim() : null);

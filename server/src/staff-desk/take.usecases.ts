@@ -6,6 +6,7 @@ import type { Clock } from '../clock.ts';
 import type { Tx } from '../database/database.ts';
 import { Refusal } from '../graphql/user-error.ts';
 import { neededReason } from '../powers-of-attorney/reason.ts';
+import { saysSomething } from '../text.ts';
 import { type Matter, matterOf } from './matter.queries.ts';
 import { takenUntil } from './take.ts';
 
@@ -79,7 +80,7 @@ async function reasonWhereOutOfTurn(tx: Tx, matter: Matter, now: Date, reason: s
       and not exists (select from work_queue_take t where t.matter_id = s.id and t.expires_at > ${now.toISOString()}::timestamptz)
     limit 1`);
   if (!earlier) return null;
-  if (!reason?.trim()) throw new Refusal({ code: 'OUT_OF_TURN', field: 'reason' });
+  if (!saysSomething(reason)) throw new Refusal({ code: 'OUT_OF_TURN', field: 'reason' });
   return neededReason(reason, 'reason');
 }
 
