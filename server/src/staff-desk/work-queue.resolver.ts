@@ -1,5 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root, Subscription } from 'type-graphql';
+import { type Action, may } from '../access/access.ts';
+import type { Viewer } from '../access/viewer.ts';
 import { follow } from '../case-events/follow.ts';
 import type { Followed, StreamContext } from '../case-events/subscriber.ts';
 import { ConnectionArgs } from '../graphql/connection.ts';
@@ -24,12 +26,19 @@ interface Change {
   id: string;
 }
 
-/** An act that is recorded once for each case that it covers changes the queue once. */
-async function* changes(events: AsyncIterable<Followed>): AsyncGenerator<Change> {
+/** What a viewer must be allowed beside the queue to be shown what waits in it: a token may read the one and not the other. */
+const shownBy: Record<MatterKind, Action> = {
+  POWER_OF_ATTORNEY: 'powerOfAttorney.read',
+  SUBMISSION: 'case.read',
+  DOCUMENT_REQUEST: 'case.read',
+};
+
+/** An act that is recorded once for each case that it covers changes the queue once. What the query leaves out is left out. */
+async function* changes(events: AsyncIterable<Followed>, viewer: Viewer): AsyncGenerator<Change> {
   let act = '';
   for await (const { event } of events) {
     const touched = event && touchedBy(event);
-    if (!touched || event.actId === act) continue;
+    if (!touched || event.actId === act || !may(viewer, shownBy[touched.kind])) continue;
     act = event.actId;
     yield touched;
   }
@@ -87,8 +96,9 @@ export class WorkQueueResolver {
   @Subscription(() => WorkQueueItemChange, {
     description: 'Staff: what enters, changes in or leaves the work queue, from now on.',
     subscribe: ({ context }: { context: StreamContext }) => {
-      const events = follow(context, permit(context, 'workQueue.read'));
-      const queue = changes(events);
+      const viewer = permit(context, 'workQueue.read');
+      const events = follow(context, viewer);
+      const queue = changes(events, viewer);
       const iterator: AsyncIterableIterator<Change> = {
         next: () => queue.next(),
         return: async () => {

@@ -257,4 +257,36 @@ describe('taking a matter', () => {
     expect((await take(asStaff, own)).userErrors).toMatchObject([{ code: 'OWN_MANDATE' }]);
     expect((await take(satu, 'nonsense')).userErrors).toMatchObject([{ code: 'NOT_FOUND', field: 'id' }]);
   });
+
+  it('R21 tells by subscription what it tells by query, to a token that reads no cases as well', async () => {
+    const narrow = await service.person('STAFF', { name: 'Satu Salo', scopes: ['STAFF_READ'] });
+    const stream = await narrow.follow(
+      'subscription { workQueue { change item { ... on PowerOfAttorney { id } ... on Submission { id } } counts { kind count } } }',
+    );
+    const { diaryNumber } = await represents(advisor, satu, uma);
+    const { applicationByDiaryNumber } = await satu.ask(
+      'query ($n: String!) { applicationByDiaryNumber(diaryNumber: $n) { id } }',
+      { n: diaryNumber },
+    );
+    await advisor.ask(
+      'mutation ($input: SendAdditionalInformationInput!) { sendAdditionalInformation(input: $input) { submission { id } } }',
+      { input: { applicationId: applicationByDiaryNumber.id, message: 'Please see.' } },
+    );
+    const later = await submit();
+    await stream.until(
+      () => stream.received.some(({ workQueue }) => workQueue.item.id === later),
+      'the mandate that came after the submission',
+    );
+    expect(stream.errors).toEqual([]);
+    // As by query: counted, and left out.
+    expect(stream.received.map(({ workQueue }) => workQueue.change)).toEqual(['ADDED', 'REMOVED', 'ADDED']);
+    const { counts } = stream.received.at(-1).workQueue;
+    const { workQueue } = await narrow.ask(
+      '{ workQueue(kinds: [SUBMISSION]) { totalCount counts { kind count } nodes { __typename } } }',
+    );
+    expect(workQueue).toEqual({ totalCount: counts[1].count, counts, nodes: [] });
+    expect(counts[1].count).toBeGreaterThan(0);
+    expect(service.log.filter((line) => line.includes('"level":50'))).toEqual([]);
+    await stream.close();
+  });
 });
