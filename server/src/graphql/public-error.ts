@@ -7,6 +7,8 @@ export type ReportError = (fields: { correlationId: string; error: unknown }, me
 
 /** The database is away or busy, and the same request may succeed later. */
 const passing = new Set(['55P03', '57014', '57P01', '57P02', '57P03', '53300', '08006', '08001', '40001', '40P01', '25P03']);
+/** A text of the request holds what PostgreSQL keeps in none: NUL, as text or within JSON. The request is at fault, whichever field it was. */
+const unkeepable = new Set(['22021', '22P05']);
 const networkCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT']);
 /** How pg says, without a code, that a connection is over, or that this node is ending. */
 const networkWords =
@@ -21,6 +23,14 @@ export function publicError(error: GraphQLError, report: ReportError): GraphQLFo
   if (!original || original instanceof GraphQLError) {
     const { stacktrace: _, ...extensions } = error.extensions as Record<string, unknown>;
     return { ...error.toJSON(), extensions: { code: 'BAD_USER_INPUT', ...extensions } };
+  }
+  if (unkeepable.has(sqlState(original) ?? '')) {
+    return {
+      message: 'A text holds a character that no text here can hold, such as NUL.',
+      path: error.path,
+      locations: error.locations,
+      extensions: { code: 'BAD_USER_INPUT' },
+    } as GraphQLFormattedError;
   }
   const correlationId = randomUUID();
   report({ correlationId, error: original }, 'A request failed');

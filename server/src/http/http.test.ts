@@ -77,6 +77,16 @@ describe('the service over HTTP', () => {
     }
   });
 
+  it('refuses a text that the database cannot hold wherever it is looked up, and logs no failure', async () => {
+    const staff = await service.person('STAFF');
+    const variable = await staff.send('query ($n: String!) { auditLog(first: 1, filter: { accountName: $n }) { totalCount } }', {
+      n: 'a\0b',
+    });
+    const literal = await staff.send('{ auditLog(first: 1, filter: { accountName: "\\u0000" }) { totalCount } }');
+    for (const { errors } of [variable, literal]) expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    expect(service.log.filter((line) => line.includes('"level":50') && line.includes('22021'))).toEqual([]);
+  });
+
   it('answers every path with its security headers, and tells nothing of its inside', async () => {
     for (const path of [
       '/',
