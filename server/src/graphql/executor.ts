@@ -31,6 +31,12 @@ export function answerText(answer: { data?: unknown; errors?: unknown; extension
   return `${before.slice(0, -1)}${before === '{}' ? '' : ','}"data":${data.text}}`;
 }
 
+/** A subscription has no one answer: who asks for it as for a query is told how it is had. 406: what they take cannot carry it. */
+const streamNeeded = () =>
+  new GraphQLError('A subscription is a stream: ask for it over WebSocket, or by itself with accept: text/event-stream.', {
+    extensions: { code: 'STREAM_NEEDED', http: { status: 406 } },
+  });
+
 interface Request {
   document: DocumentNode;
   operationName: string | null | undefined;
@@ -64,6 +70,7 @@ export class Executor {
     const { viewer } = request.context;
     const { document, operationName, variables } = request;
     const operation = getOperationAST(document, operationName);
+    if (operation?.operation === 'subscription') return { errors: [streamNeeded()] };
     const key = viewer && operation?.operation === 'query' ? this.keyOf(request, viewer) : null;
     // What has been planned for was judged then: by the same document and variables.
     const refusal =

@@ -87,6 +87,30 @@ describe('the service over HTTP', () => {
     expect(service.log.filter((line) => line.includes('"level":50') && line.includes('22021'))).toEqual([]);
   });
 
+  it('tells who asks for a subscription without taking a stream how it is had', async () => {
+    const advisor = await service.person('ADVISOR');
+    const before = service.log.length;
+    const accepts = [
+      undefined,
+      '*/*',
+      'application/json',
+      'application/graphql-response+json',
+      'application/json, text/event-stream;q=0.5',
+    ];
+    for (const accept of accepts) {
+      const answer = await fetch(`${service.url}/graphql`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${advisor.token}`, 'content-type': 'application/json', ...(accept && { accept }) },
+        body: JSON.stringify({ query: 'subscription { caseEvents { cursor } }' }),
+      });
+      expect([accept, answer.status]).toEqual([accept, 406]);
+      const [error] = ((await answer.json()) as { errors: { message: string; extensions: { code: string } }[] }).errors;
+      expect(error?.extensions.code).toBe('STREAM_NEEDED');
+      expect(error?.message).toMatch(/WebSocket.*text\/event-stream/);
+    }
+    expect(service.log.slice(before)).toEqual([]);
+  });
+
   it('answers every path with its security headers, and tells nothing of its inside', async () => {
     for (const path of [
       '/',
