@@ -29,7 +29,7 @@ const subjectKey = (staffOnly: boolean, id: string) => `${staffOnly} ${id}`;
  */
 export class ReadBuffer {
   private pending = new Map<string, PendingRead>();
-  /** By session or token: which kinds of a subject are pending or written down for this hour. */
+  /** By subject, and by session or token: which kinds are pending or written down for this hour. */
   private readonly noted = new Map<string, Map<string, number>>();
   private remembered = 0;
   private hour = 0;
@@ -45,8 +45,8 @@ export class ReadBuffer {
     return this.pending.size;
   }
 
-  /** Each of them has read all of it. That they have before is the rule, and costs two looks into a map. */
-  note(viewers: Iterable<Viewer>, subjects: readonly ReadSubject[]): void {
+  /** Each of them has read all of it. That they have before is the rule, and costs one look into a map. */
+  note(viewers: readonly Viewer[], subjects: readonly ReadSubject[]): void {
     if (subjects.length === 0) return;
     const at = this.clock.now();
     const hour = hourOf(at);
@@ -55,16 +55,14 @@ export class ReadBuffer {
       this.remembered = 0;
     }
     this.hour = hour;
-    const wanted = subjects.map((subject) => ({ ...subject, key: subjectKey(subject.staffOnly, subject.id) }));
-    for (const viewer of viewers) {
-      if (viewer.part === 'UMA') continue;
-      const noted = this.notedBy(viewer.via.id);
-      for (const { id, kinds, staffOnly, key } of wanted) {
-        const known = noted.get(key) ?? 0;
+    for (const { id, kinds, staffOnly } of subjects) {
+      const noted = this.notedOf(subjectKey(staffOnly, id));
+      for (const { via, accountId, part } of viewers) {
+        if (part === 'UMA') continue;
+        const known = noted.get(via.id) ?? 0;
         if ((kinds & ~known) === 0) continue;
-        const { via, accountId, part } = viewer;
         if (!this.wait({ via, accountId, part, subject: id, kinds, staffOnly, at })) continue;
-        noted.set(key, known | kinds);
+        noted.set(via.id, known | kinds);
         if (known === 0) this.remembered++;
       }
     }
@@ -72,14 +70,15 @@ export class ReadBuffer {
 
   /** Takes note again when it is read again within the hour. */
   forget(read: PendingRead): void {
-    this.noted.get(read.via.id)?.delete(subjectKey(read.staffOnly, read.subject));
+    this.noted.get(subjectKey(read.staffOnly, read.subject))?.delete(read.via.id);
   }
 
-  private notedBy(credential: string): Map<string, number> {
-    let noted = this.noted.get(credential);
+  private notedOf(subject: string): Map<string, number> {
+    let noted = this.noted.get(subject);
     if (!noted) {
       noted = new Map();
-      this.noted.set(credential, noted);
+      this.noted.set(subject, noted);
+      this.remembered++;
     }
     return noted;
   }
