@@ -128,8 +128,8 @@ async function loadEvent(
   info: GraphQLResolveInfo,
 ): Promise<object | null> {
   const shaped = shapeContext(context, viewer);
-  const { rows, place } = await page.load(id, info.path.key, (ids, beside) =>
-    loadRows(context.database, shaped, caseEventShape, ids, info, beside),
+  const { rows, place } = await page.load(id, info.path.key, (ids, beside, prepared) =>
+    loadRows(context.database, shaped, caseEventShape, ids, info, beside, prepared),
   );
   return rows.take(place, shaped);
 }

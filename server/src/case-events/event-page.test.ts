@@ -62,9 +62,9 @@ describe('a page of the log', () => {
     const since = feed.revokedUpTo;
     const read = async () => {
       const shared = new EventPage(page, since);
-      await shared.load(page[0]?.id ?? '', 'event', async (_ids, beside) => {
+      await shared.load(page[0]?.id ?? '', 'event', async (_ids, { condition, value }) => {
         const [row] = await service.app.database.read(null, (tx) =>
-          tx.query(sql<{ beside: boolean }>`select ${beside} as beside`),
+          tx.query(sql<{ beside: boolean }>`select ${condition(sql`${value}`)} as beside`),
         );
         return { beside: row?.beside ?? false, take: () => null };
       });

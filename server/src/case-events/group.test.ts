@@ -51,7 +51,7 @@ function member(position: bigint) {
     position,
     until: Number.POSITIVE_INFINITY,
     untaken: 0,
-    write: (results) => void got.push(...results.map(({ json }) => json)),
+    write: (results) => got.push(...results.map(({ json }) => json)) > 0,
   };
   return { one, got };
 }

@@ -15,7 +15,8 @@ export interface Member {
   readonly until: number;
   /** Bytes that its client has not taken yet. */
   readonly untaken: number;
-  write(results: readonly StreamResult[]): void;
+  /** @returns false where nobody is there any more: it was told nothing */
+  write(results: readonly StreamResult[]): boolean;
 }
 
 /** Rows that each member has read with a result (R23). */
@@ -209,12 +210,14 @@ export class Group {
 /** Events in the log's order on their way to members, most of whom have all that comes before, and get the same. */
 class Batch {
   private readonly results: readonly StreamResult[];
+  private readonly first: bigint;
   private readonly last: bigint;
   /** Who was given what, by the first event that was new to them. */
   private readonly readers = new Map<number, Viewer[]>();
 
   constructor(private readonly events: readonly Shared[]) {
     this.results = events.map(({ result }) => result);
+    this.first = events.at(0)?.event.position ?? 0n;
     this.last = events.at(-1)?.event.position ?? 0n;
   }
 
@@ -225,8 +228,8 @@ class Batch {
   giveTo(member: Member): void {
     const { position } = member;
     if (position >= this.last) return;
-    const from = this.events.findIndex(({ event }) => event.position > position);
-    member.write(from === 0 ? this.results : this.results.slice(from));
+    const from = position < this.first ? 0 : this.events.findIndex(({ event }) => event.position > position);
+    if (!member.write(from === 0 ? this.results : this.results.slice(from))) return;
     member.position = this.last;
     const readers = this.readers.get(from);
     if (readers) readers.push(member.stay.viewer);

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { execute } from 'graphql';
 import type { Viewer } from '../access/viewer.ts';
 import type { ApiContext } from '../graphql/context.ts';
+import { PreparedRows } from '../graphql/look-ahead/load.ts';
 import type { OnSharedRead } from '../graphql/look-ahead/read-rows.ts';
 import { type LiveOperation, presentable, StreamResult } from '../graphql/outlet.ts';
 import { isPassing } from '../graphql/public-error.ts';
@@ -62,9 +63,13 @@ export class Subscriber implements Member {
     return this.operation.outlet.waiting;
   }
 
-  write(results: readonly StreamResult[]): void {
-    this.operation.outlet.write(results);
+  write(results: readonly StreamResult[]): boolean {
+    if (!this.operation.outlet.write(results)) {
+      this.stay.end();
+      return false;
+    }
     this.context.feed.figures.written += results.length;
+    return true;
   }
 
   /** Resolves once the stream has said its last. @param after where it goes on; null: from now on */
@@ -130,10 +135,11 @@ function groupLike(context: StreamContext, operation: LiveOperation): Group {
 
 function sourceOf(context: StreamContext, operation: LiveOperation): Source {
   const { feed } = context;
+  const prepared = new PreparedRows();
 
   /** Null where somebody's right ended meanwhile of whom we do not know yet: nobody may be told what was read after it. */
   const executeOnce = async (events: readonly LoggedEvent[], viewer: Viewer): Promise<Shared[] | null> => {
-    const page = new EventPage(events, feed.revokedUpTo);
+    const page = new EventPage(events, feed.revokedUpTo, prepared);
     const shared = await Promise.all(
       events.map(async (event) => {
         const readings: Reading[] = [];

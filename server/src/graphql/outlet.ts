@@ -3,15 +3,16 @@ import { publicError, type ReportError } from './public-error.ts';
 
 /** One result of a stream, serialised once however many connections carry it. */
 export class StreamResult {
-  /** What a transport made of it, by what it needs to tell apart. */
-  readonly frames = new Map<number | string, Buffer>();
+  /** What a transport made of it, by what it needs to tell apart: bytes as a text of Latin-1, in two halves. */
+  readonly frames = new Map<number | string, readonly [before: string, after: string]>();
 
   constructor(readonly json: string) {}
 }
 
 /** The connection's end of a stream: results go to its client in the order in which they were written. */
 export interface Outlet {
-  write(results: readonly StreamResult[]): void;
+  /** @returns false where nobody is there any more, and nothing was written */
+  write(results: readonly StreamResult[]): boolean;
   /** Bytes that were written and that the client has not taken yet. */
   readonly waiting: number;
   /** Calls back once the client has taken what was written, or is gone; at once where nothing waits. */

@@ -117,8 +117,8 @@ const headersOf = (reply: FastifyReply) =>
   Object.fromEntries(Object.entries(reply.getHeaders()).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 
 /** A comment: browsers believe in a stream once something came, and nothing else tells that it is still there. */
-const sign = Buffer.from(':\n\n');
-const complete = Buffer.from('event: complete\ndata:\n\n');
+const sign = ':\n\n';
+const complete = 'event: complete\ndata:\n\n';
 
 /** What every stream writes is the same on every connection: there is one operation on each. */
 class EventStreamOutlet implements Outlet {
@@ -127,18 +127,22 @@ class EventStreamOutlet implements Outlet {
 
   constructor(private readonly response: ServerResponse) {}
 
-  write(results: readonly StreamResult[]): void {
-    const frames = results.map((result) => {
-      const frame = result.frames.get('sse') ?? Buffer.from(`event: next\ndata: ${result.json}\n\n`);
-      result.frames.set('sse', frame);
-      return frame;
-    });
-    const [first] = frames;
-    if (first) this.say(frames.length === 1 ? first : Buffer.concat(frames));
+  write(results: readonly StreamResult[]): boolean {
+    let frames = '';
+    for (const result of results) {
+      const known = result.frames.get('sse');
+      const frame = known ?? ([Buffer.from(`event: next\ndata: ${result.json}\n\n`).toString('latin1'), ''] as const);
+      if (!known) result.frames.set('sse', frame);
+      frames += frame[0];
+    }
+    return this.say(frames);
   }
 
-  say(bytes: Buffer): void {
-    if (!this.response.writableEnded && !this.response.destroyed) this.response.write(bytes);
+  /** @param bytes as a text of Latin-1 */
+  say(bytes: string): boolean {
+    if (this.response.writableEnded || this.response.destroyed) return false;
+    this.response.write(bytes, 'latin1');
+    return true;
   }
 
   get waiting(): number {

@@ -2,42 +2,39 @@ import type { Duplex } from 'node:stream';
 import type { WebSocket } from 'ws';
 import type { Outlet, StreamResult } from './outlet.ts';
 
-const afterId = Buffer.from(',"type":"next","payload":');
-const beforeId = Buffer.from('{"id":');
-const end = Buffer.from('}');
+const beforeId = '{"id":';
+const afterId = ',"type":"next","payload":';
 
 /** Longest id of an operation, in characters: it stands in every frame. */
 export const longestOperationId = 128;
 
 /**
  * One operation of a `graphql-transport-ws` connection. A result's frame is made once for all connections; the operation's id alone is
- * written into the copy that each of them gets. Frames go beside `ws` onto its socket, whole: without compression it never holds one half.
+ * put between its halves. Frames go beside `ws` onto its socket, whole: without compression it never holds one half.
+ *
+ * They are texts of Latin-1, one character a byte. A buffer for each connection and message is memory outside the heap, by which V8 is
+ * driven to collect all of it again and again: as much work as everything else that is done for an event.
  */
 export class WebSocketOutlet implements Outlet {
-  private readonly id: Buffer;
+  private readonly id: string;
 
   constructor(
     private readonly webSocket: WebSocket,
     private readonly socket: Duplex,
     id: string,
   ) {
-    this.id = Buffer.from(JSON.stringify(id));
+    this.id = Buffer.from(JSON.stringify(id)).toString('latin1');
   }
 
-  write(results: readonly StreamResult[]): void {
-    if (this.webSocket.readyState !== this.webSocket.OPEN) return;
-    const { length } = this.id;
-    let bytes = 0;
-    for (const result of results) bytes += frameOf(result, length).length;
-    const own = Buffer.allocUnsafe(bytes);
-    let at = 0;
+  write(results: readonly StreamResult[]): boolean {
+    if (this.webSocket.readyState !== this.webSocket.OPEN) return false;
+    let frames = '';
     for (const result of results) {
-      const frame = frameOf(result, length);
-      frame.copy(own, at);
-      this.id.copy(own, at + idAt(frame));
-      at += frame.length;
+      const [before, after] = frameOf(result, this.id.length);
+      frames += before + this.id + after;
     }
-    this.socket.write(own);
+    this.socket.write(frames, 'latin1');
+    return true;
   }
 
   get waiting(): number {
@@ -71,22 +68,18 @@ export function whenTaken(
   stream.once('close', done);
 }
 
-/** The bytes of a header by RFC 6455: final, text, not masked. */
-const idAt = (frame: Buffer) => (frame[1] === 127 ? 10 : frame[1] === 126 ? 4 : 2) + beforeId.length;
-
-/** @returns a result's frame with room for an id of so many bytes, made once */
-function frameOf(result: StreamResult, idLength: number): Buffer {
+/** @returns a result's frame around an id of so many bytes, made once */
+function frameOf(result: StreamResult, idLength: number): readonly [string, string] {
   const known = result.frames.get(idLength);
   if (known) return known;
-  const frame = newFrame(result.json, idLength);
+  const after = Buffer.from(`${afterId}${result.json}}`).toString('latin1');
+  const frame = [headerOf(beforeId.length + idLength + after.length) + beforeId, after] as const;
   result.frames.set(idLength, frame);
   return frame;
 }
 
-function newFrame(json: string, idLength: number): Buffer {
-  const payload = Buffer.from(json);
-  const body = [beforeId, Buffer.alloc(idLength), afterId, payload, end];
-  const length = body.reduce((sum, part) => sum + part.length, 0);
+/** The header by RFC 6455 of a text of so many bytes: final, not masked. */
+function headerOf(length: number): string {
   const header = Buffer.alloc(length < 126 ? 2 : length < 65_536 ? 4 : 10);
   header[0] = 0x81;
   if (length < 126) header[1] = length;
@@ -97,5 +90,5 @@ function newFrame(json: string, idLength: number): Buffer {
     header[1] = 127;
     header.writeBigUInt64BE(BigInt(length), 2);
   }
-  return Buffer.concat([header, ...body]);
+  return header.toString('latin1');
 }

@@ -1,7 +1,9 @@
 import type { GraphQLFieldResolver, GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
 import { getNamedType, isObjectType } from 'graphql';
 import { type RawBuilder, sql } from 'kysely';
+import type { Viewer } from '../../access/viewer.ts';
 import type { Database, Tx } from '../../database/database.ts';
+import { askedBy, compileSql, type Statement } from '../../database/statement.ts';
 import { Compiler } from './compile.ts';
 import { PlannedRead } from './planned-read.ts';
 import { newTrail, readRows, type Trail } from './read-rows.ts';
@@ -34,27 +36,59 @@ export interface LoadedRows {
   take(place: number, context: ShapeContext): Loaded | null;
 }
 
+/** A condition beside what is read, of the same moment: SQL of a value that is given each time. */
+export interface Beside {
+  condition: (value: RawBuilder<unknown>) => RawBuilder<unknown>;
+  value: unknown;
+}
+
+interface RowsStatement {
+  statement: Statement;
+  trail: Trail;
+}
+
+/** Stand in a statement for what differs from one time to the next. */
+const slots = { ids: ['ids'], value: ['value'] };
+
 /**
- * Objects of `shape` by their uuids, in one round trip and outside any transaction.
- * @param beside an SQL condition, told of the same moment
+ * Statements of one selection by where it stands in the document, for those who ask for it again and again: they are made once for each viewer.
+ * What looks at the time is made each time.
  */
+export class PreparedRows {
+  private readonly known = new WeakMap<Viewer, Map<string | number, RowsStatement>>();
+
+  statement(context: ShapeContext, key: string | number, make: (context: ShapeContext) => RowsStatement): RowsStatement {
+    const own = this.known.get(context.viewer) ?? new Map<string | number, RowsStatement>();
+    const known = own.get(key);
+    if (known) return known;
+    let isTimed = false;
+    const timed = <Key extends 'now' | 'today'>(name: Key) => ({
+      get: () => {
+        isTimed = true;
+        return context[name];
+      },
+    });
+    const made = make(Object.create(context, { now: timed('now'), today: timed('today') }));
+    if (!isTimed) this.known.set(context.viewer, own.set(key, made));
+    return made;
+  }
+}
+
+/** Objects of `shape` by their uuids, in one round trip and outside any transaction. */
 export async function loadRows(
   database: Database,
   context: ShapeContext,
   shape: Shape,
   ids: readonly string[],
   info: GraphQLResolveInfo,
-  beside: RawBuilder<unknown>,
+  beside: Beside,
+  prepared = new PreparedRows(),
 ): Promise<LoadedRows> {
-  const trail = newTrail();
-  const selected = selectionBelow(info, objectType(info, shape.type));
-  const one = new Compiler(context).one(shape, (row) => sql`${row}.id = wanted.id`, selected, trail);
-  const text = await database.readText(
-    context.viewer,
-    sql`select '{"beside":' || (${beside})::text || ',"rows":[' || coalesce((
-      select string_agg(coalesce(${one}, 'null'), ',' order by wanted.place)
-      from unnest(${[...ids]}::uuid[]) with ordinality as wanted(id, place)), '') || ']}'`,
+  const { statement, trail } = prepared.statement(context, info.path.key, (own) => rowsStatement(own, shape, info, beside));
+  const parameters = statement.parameters.map((given) =>
+    given === slots.ids ? [...ids] : given === slots.value ? beside.value : given,
   );
+  const text = await database.answer({ sql: statement.sql, parameters });
   const loaded = JSON.parse(text ?? '{"beside":false,"rows":[]}') as { beside: boolean; rows: (Loaded | null)[] };
   return {
     beside: loaded.beside,
@@ -64,6 +98,16 @@ export async function loadRows(
       return value && typed(shape, value);
     },
   };
+}
+
+function rowsStatement(context: ShapeContext, shape: Shape, info: GraphQLResolveInfo, { condition }: Beside): RowsStatement {
+  const trail = newTrail();
+  const selected = selectionBelow(info, objectType(info, shape.type));
+  const one = new Compiler(context).one(shape, (row) => sql`${row}.id = wanted.id`, selected, trail);
+  const text = sql`select '{"beside":' || (${condition(sql`${slots.value}`)})::text || ',"rows":[' || coalesce((
+    select string_agg(coalesce(${one}, 'null'), ',' order by wanted.place)
+    from unnest(${slots.ids}::uuid[]) with ordinality as wanted(id, place)), '') || ']}'`;
+  return { statement: compileSql(askedBy(context.viewer, text)), trail };
 }
 
 /** A connection of `shape` at the root of a query, in one statement. */
