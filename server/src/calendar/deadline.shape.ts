@@ -9,19 +9,20 @@ import { powerOfAttorneyShape } from '../powers-of-attorney/power-of-attorney.sh
 /**
  * What the viewer must not miss: what they have to answer, where they have to be, and which of their mandates end. From the viewer's own
  * rows outwards, so that the whole log is never looked through; which of them they may see is asked by the access table as everywhere.
- * Of an interview the latest word counts, until it is held.
+ * Of an interview the latest word counts, until it is held; one without a year of four digits, as the log may hold from long ago, is told to
+ * nobody. Its day in Helsinki may be the one after the last.
  */
 export const deadlineRows = sql`(
   select r.id, 'SUPPLEMENT_REQUEST' as kind, r.due_on as on_day, null::timestamptz as at, null as office, r.application_id,
     null::uuid as power_of_attorney_id, r.id as supplement_request_id
   from supplement_request r where r.status = 'OPEN' and r.application_id in (select viewer_applications())
   union all
-  select i.id, 'INTERVIEW', ((i.data ->> 'at')::timestamptz at time zone 'Europe/Helsinki')::date, (i.data ->> 'at')::timestamptz,
+  select i.id, 'INTERVIEW', least(((i.data ->> 'at')::timestamptz at time zone 'Europe/Helsinki')::date, '9999-12-31'), (i.data ->> 'at')::timestamptz,
     i.data ->> 'office', i.application_id, null, null
   from viewer_applications() as held(id) cross join lateral (
     select e.* from case_event e where e.application_id = held.id and e.kind in ('INTERVIEW_SCHEDULED', 'INTERVIEW_HELD')
     order by e.occurred_at desc, e.position desc limit 1) i
-  where i.kind = 'INTERVIEW_SCHEDULED'
+  where i.kind = 'INTERVIEW_SCHEDULED' and i.data ->> 'at' ~ '^\\d{4}-[^ ]*$'
   union all
   select p.id, 'MANDATE_ENDS', d.last_day, null, null, null, p.id, null
   from power_of_attorney p join power_of_attorney_by_date d on d.id = p.id

@@ -35,6 +35,12 @@ function written(subscriber: Subscriber, after: bigint | null): AsyncIterableIte
   };
 }
 
+/** @returns an instant as it is told; null for one that has no year of four digits, as the log may hold from long ago. */
+function instantText(at: string | undefined): string | null {
+  const moment = new Date(at ?? '');
+  return Number.isNaN(moment.getTime()) ? null : moment.toISOString();
+}
+
 /** An event with nothing loaded beside it: enough unless the case itself is asked for. */
 function plain(event: LoggedEvent, viewer: Viewer | null): Record<string, unknown> {
   const { at, office } = event.data as { at?: string; office?: string };
@@ -47,7 +53,7 @@ function plain(event: LoggedEvent, viewer: Viewer | null): Record<string, unknow
     recordedAt: event.recordedAt,
     applicationId: event.applicationId && toGlobalId('Application', event.applicationId),
     powerOfAttorneyId: event.powerOfAttorneyId && toGlobalId('PowerOfAttorney', event.powerOfAttorneyId),
-    interviewAt: lost || !at ? null : new Date(at).toISOString(),
+    interviewAt: lost ? null : instantText(at),
     interviewOffice: lost ? null : (office ?? null),
     // What one did oneself is not news to oneself.
     isUnread: !lost && event.actorId !== viewer?.accountId,

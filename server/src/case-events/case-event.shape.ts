@@ -23,7 +23,11 @@ export const caseEventShape: Shape = {
     recordedAt: timeColumn('recorded_at'),
     applicationId: idFrom('Application', 'application_id'),
     powerOfAttorneyId: idFrom('PowerOfAttorney', 'power_of_attorney_id'),
-    interviewAt: { value: (row) => sql`utc_text((${row}.data ->> 'at')::timestamptz)` },
+    // Of what the log holds from long ago: no year of four digits, no text that tells of it.
+    interviewAt: {
+      value: (row) =>
+        sql`case when ${row}.data ->> 'at' ~ '^\\d{4}-[^ ]*$' then utc_text((${row}.data ->> 'at')::timestamptz) end`,
+    },
     interviewOffice: { value: (row) => sql`${row}.data ->> 'office'` },
     isUnread: { value: isUnread },
   },

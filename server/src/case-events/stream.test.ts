@@ -46,6 +46,33 @@ describe('the stream', () => {
     await Promise.all([mine.close(), theirs.close(), all.close()]);
   });
 
+  it('brings an event that has a time of no calendar, without the time', async () => {
+    const { diaryNumber } = await represents(advisor, staff, uma);
+    const bare = 'subscription ($after: String) { caseEvents(after: $after) { cursor event { kind interviewAt } } }';
+    const whole =
+      'subscription ($after: String) { caseEvents(after: $after) { event { kind interviewAt application { diaryNumber } } } }';
+    const first = await advisor.follow(bare);
+    await uma.tell('application.processing-started', diaryNumber);
+    const [{ caseEvents: head }] = await first.first(1);
+    await first.close();
+    await uma.tell('application.interview-scheduled', diaryNumber, { at: '2027-01-01T10:00:00Z', office: 'Pasila' });
+    await uma.tell('application.interview-scheduled', diaryNumber, { at: '9999-12-31T23:30:00Z', office: 'Pasila' });
+    for (const at of ['10000-01-01T11:59:59Z', '0001-01-01T00:00:00Z BC']) {
+      await service.asOwner(
+        "update case_event set data = jsonb_set(data, '{at}', to_jsonb($1::text)) where data ->> 'at' = '2027-01-01T10:00:00Z' or data ->> 'at' = any($2)",
+        [at, ['10000-01-01T11:59:59Z']],
+      );
+      for (const document of [bare, whole]) {
+        const again = await advisor.follow(document, { after: head.cursor });
+        const events = (await again.first(2)).map(({ caseEvents }) => caseEvents.event);
+        expect([again.errors, events.map(({ interviewAt }) => interviewAt)]).toEqual([[], [null, '9999-12-31T23:30:00.000Z']]);
+        await again.close();
+      }
+    }
+    const { deadlines } = await advisor.ask('{ deadlines(first: 100) { nodes { kind on at } } }');
+    expect(deadlines.nodes).toContainEqual({ kind: 'INTERVIEW', on: '9999-12-31', at: '9999-12-31T23:30:00.000Z' });
+  });
+
   it('goes on after a cursor without losing or doubling anything', async () => {
     const { diaryNumber } = await represents(advisor, staff, uma);
     const first = await advisor.follow(stream);

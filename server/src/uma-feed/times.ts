@@ -4,7 +4,8 @@ const date = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/;
 
 /**
  * An RFC 3339 date-time as PostgreSQL reads it, in UTC, to the microsecond; null for what is none. A leap second is the
- * instant after it, and good only where there can be one.
+ * instant after it, and good only where there can be one. Its year in UTC is 0001 to 9999, as everywhere here: before and after that no
+ * text of four digits could tell anybody of it, and within are the days that stand for "unknown" and "without end" elsewhere.
  */
 export function instantOf(text: string): string | null {
   const match = dateTime.exec(text);
@@ -29,19 +30,18 @@ export function instantOf(text: string): string | null {
   if (second === 60 && !firstOfMonth) return null;
 
   const fraction = (match[7] ?? '').slice(0, 6).replace(/0+$/, '');
-  const { text: day10, era } = dayText(at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate());
+  if (!isYear(at.getUTCFullYear())) return null;
+  const on = dayText(at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate());
   const time = [at.getUTCHours(), at.getUTCMinutes(), at.getUTCSeconds()].map(twoDigits).join(':');
-  return `${day10}T${time}${fraction && `.${fraction}`}Z${era}`;
+  return `${on}T${time}${fraction && `.${fraction}`}Z`;
 }
 
-/** An ISO date that is in the calendar, as PostgreSQL reads it; null for what is none. */
+/** An ISO date that is in the calendar, of a year from 0001 on, as PostgreSQL reads it; null for what is none. */
 export function isoDateOf(text: string): string | null {
   const match = date.exec(text);
   if (!match) return null;
   const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
-  if (!isDay(year, month, day)) return null;
-  const { text: day10, era } = dayText(year, month, day);
-  return day10 + era;
+  return isYear(year) && isDay(year, month, day) ? dayText(year, month, day) : null;
 }
 
 function isDay(year: number, month: number, day: number): boolean {
@@ -50,11 +50,9 @@ function isDay(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= days;
 }
 
-/** RFC 3339 has a year 0000; PostgreSQL calls it 1 BC. */
-function dayText(year: number, month: number, day: number): { text: string; era: string } {
-  const era = year < 1 ? ' BC' : '';
-  const counted = year < 1 ? 1 - year : year;
-  return { text: `${String(counted).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`, era };
-}
+const isYear = (year: number) => year >= 1 && year <= 9_999;
+
+const dayText = (year: number, month: number, day: number): string =>
+  `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
 
 const twoDigits = (n: number) => String(n).padStart(2, '0');

@@ -137,12 +137,34 @@ describe('POST /uma/events', () => {
   });
 
   it('takes times and dates at the ends of the calendar', async () => {
-    const times = ['0000-01-01T00:00:00Z', '9999-12-31T23:59:59-23:59', '2016-12-31T23:59:60Z', '2026-03-02t09:15:00.123456789z'];
+    const times = ['0001-01-01T00:00:00Z', '9999-12-31T23:59:59+23:59', '2016-12-31T23:59:60Z', '2026-03-02t09:15:00.123456789z'];
     for (const [n, time] of times.entries()) {
-      const client = { ...registered(`time ${n}`, 1, { dateOfBirth: '0000-02-29' }), time };
+      const client = { ...registered(`time ${n}`, 1, { dateOfBirth: '0004-02-29' }), time };
       const application = { ...lodged(`time ${n}`, `time ${n}`), time };
       expect(await feed.deliver([client, application])).toMatchObject([{ result: 'accepted' }, { result: 'accepted' }]);
     }
+  });
+
+  it('rejects what has no year of four digits in UTC, wherever a date or time stands', async () => {
+    const known = [registered('edge'), lodged('edge', 'edge')];
+    await feed.deliver(known);
+    const asked = (dueOn: string) => happened('supplement-requested', 'edge', 3, { requestId: 'r', message: 'm', dueOn });
+    const scheduled = (at: string) => happened('interview-scheduled', 'edge', 2, { at, office: 'Pasila' });
+    const bad = [
+      { ...happened('interview-held', 'edge', 4), time: '9999-12-31T23:59:59-23:59' },
+      { ...happened('interview-held', 'edge', 4), time: '0000-01-01T00:00:00Z' },
+      scheduled('9999-12-31T23:59:59-12:00'),
+      scheduled('0000-01-01T00:00:00Z'),
+      asked('0000-01-01'),
+      registered('edge of birth', 1, { dateOfBirth: '0000-02-29' }),
+    ];
+    for (const { result, reason } of await feed.deliver(bad)) expect([result, typeof reason]).toEqual(['rejected', 'string']);
+    const good = [
+      scheduled('9999-12-31T23:59:59Z'),
+      asked('9999-12-31'),
+      registered('edge of birth', 1, { dateOfBirth: '0001-01-01' }),
+    ];
+    expect((await feed.deliver(good)).map(({ result }) => result)).toEqual(['accepted', 'accepted', 'accepted']);
   });
 
   it('R11 keeps for each application and client what the README says, wherever the batches are cut', async () => {
