@@ -231,9 +231,11 @@ class Batch {
     const from = position < this.first ? 0 : this.events.findIndex(({ event }) => event.position > position);
     if (!member.write(from === 0 ? this.results : this.results.slice(from))) return;
     member.position = this.last;
+    const { viewer } = member.stay;
     const readers = this.readers.get(from);
-    if (readers) readers.push(member.stay.viewer);
-    else this.readers.set(from, [member.stay.viewer]);
+    if (!readers) this.readers.set(from, [viewer]);
+    // The windows of one session stand side by side more often than not: they are one reader.
+    else if (readers.at(-1)?.via.id !== viewer.via.id) readers.push(viewer);
   }
 
   noteReads(onRead: OnSharedRead): void {
