@@ -231,6 +231,33 @@ describe('a supplement request', () => {
     await live.close();
   });
 
+  it('R15 stays as it was answered, and is open again where UMA asks anew after the answer', async () => {
+    const { applicationId, diaryNumber } = await openCase();
+    const asks = (message: string, time: string) =>
+      uma.tell('application.supplement-requested', diaryNumber, { requestId: 'uma-78', message, dueOn: '2026-12-20' }, time);
+    const read = async () =>
+      (
+        await advisor.ask(
+          'query ($id: ID!) { application(id: $id) { supplementRequests(first: 5) { nodes { id status message answeredAt } } } }',
+          { id: applicationId },
+        )
+      ).application.supplementRequests.nodes;
+    await asks('Passport.', '2026-11-29T10:00:00Z');
+    const [{ id }] = await read();
+    await advisor.ask(answerDocument, { input: { supplementRequestId: id, message: 'Here.' } });
+    const answered = { id, status: 'ANSWERED', message: 'Passport.', answeredAt: expect.any(String) };
+    expect(await read()).toEqual([answered]);
+    await asks('Passport, in colour.', '2026-11-30T10:00:00Z');
+    expect(await read()).toEqual([answered]);
+    await asks('All pages of it.', new Date(service.clock.now().getTime() + 1_000).toISOString());
+    expect(await read()).toEqual([{ id, status: 'OPEN', message: 'All pages of it.', answeredAt: null }]);
+    const { answerSupplementRequest } = await advisor.ask(answerDocument, {
+      input: { supplementRequestId: id, message: 'All.' },
+    });
+    expect(answerSupplementRequest.userErrors).toEqual([]);
+    expect(await read()).toMatchObject([{ status: 'ANSWERED', message: 'All pages of it.' }]);
+  });
+
   it('is made and extended by staff, with a reason and never to an earlier day', async () => {
     const { applicationId } = await openCase();
     const make =

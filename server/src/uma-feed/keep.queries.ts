@@ -130,7 +130,10 @@ function applicationRow(application: ApplicationState) {
   };
 }
 
-/** One request for each request id of an application: of two events that name it, the higher sequence says what is asked. */
+/**
+ * One request for each request id of an application: of two events that name it, the higher sequence says what is asked. What was answered
+ * stays as it was answered; what UMA asks after the answer is a new demand, and open (R15).
+ */
 async function writeSupplementRequests(tx: Tx, effects: Effects): Promise<void> {
   const rows = [...effects.supplementRequests.values()].map(
     ({ applicationId, requestId, message, dueOn, time, sequence, arrival }) => ({
@@ -153,8 +156,9 @@ async function writeSupplementRequests(tx: Tx, effects: Effects): Promise<void> 
       requested_at timestamptz, requested_sequence numeric, requested_arrival bigint)
     on conflict (application_id, md5(uma_request_id)) do update
       set message = excluded.message, due_on = excluded.due_on, requested_at = excluded.requested_at,
-        requested_sequence = excluded.requested_sequence, requested_arrival = excluded.requested_arrival
-      where excluded.requested_sequence > s.requested_sequence`);
+        requested_sequence = excluded.requested_sequence, requested_arrival = excluded.requested_arrival,
+        status = 'OPEN', answered_at = null, extension_reason = case when s.status = 'OPEN' then s.extension_reason end
+      where excluded.requested_sequence > s.requested_sequence and (s.status = 'OPEN' or excluded.requested_at > s.answered_at)`);
 }
 
 async function insertRejections(tx: Tx, rejections: readonly Rejection[], now: string): Promise<number> {
