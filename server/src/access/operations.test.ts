@@ -2,6 +2,7 @@ import { type GraphQLObjectType, getNamedType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { schema } from '../schema.ts';
 import { RawStream } from '../testing/raw-stream.ts';
+import { submits } from '../testing/story.ts';
 import { type Action, actions, may } from './access.ts';
 import { everything } from './testing/documents.ts';
 import { expectedActions } from './testing/expected-actions.ts';
@@ -134,6 +135,8 @@ describe.each(Object.entries(expectedSubscriptions))('R2 the subscription %s', (
         'mutation ($input: SendAdditionalInformationInput!) { sendAdditionalInformation(input: $input) { userErrors { code } } }',
         { input },
       );
+      // The one kind of work that staff are told of who may not read cases.
+      await submits(side.advisor);
     }
     for (const { role, stream } of streams) {
       const brought = () => stream.frames.map(({ text }) => text).join('\n');
