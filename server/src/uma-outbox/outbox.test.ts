@@ -110,7 +110,8 @@ describe('the way back to UMA', () => {
     expect((await confirm(batch)).status).toBe(200);
     const left = (await fetchOutbox()).map(({ id }) => id);
     for (const { id } of [one, two, three]) expect(left).not.toContain(id);
-    expect((await health()).refusedMessages.nodes.at(-1).refusalReason).toBe('x\ufffdy');
+    const refused: { refusalReason: string }[] = (await health()).refusedMessages.nodes;
+    expect(refused.map(({ refusalReason }) => refusalReason)).toContain('x\ufffdy');
     // A cut may halve a pair itself.
     await send('refused at length');
     const [long] = (await fetchOutbox()).slice(-1) as [Message];
