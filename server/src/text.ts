@@ -9,6 +9,9 @@ const drawnAsNothing = /\p{Default_Ignorable_Code_Point}|[\u2800\u{1d159}]/gu;
 export const saysSomething = (text: string | null | undefined): boolean =>
   /[\p{L}\p{N}\p{P}\p{S}]/u.test((text ?? '').replace(drawnAsNothing, ''));
 
+/** @returns the text without what surrounds it, or null where it says nothing. */
+export const given = (text: string | null | undefined): string | null => (saysSomething(text) ? (text ?? '').trim() : null);
+
 /** @returns what is wrong with a text that a person wrote, of at most `limit` characters, or null. One that says nothing is wrong where it is needed. */
 export function textProblem(
   text: string | null | undefined,

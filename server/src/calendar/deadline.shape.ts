@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { allowed } from '../access/access.ts';
 import { sees } from '../access/sees.ts';
 import { applicationShape } from '../applications/application.shape.ts';
+import { hasInstant } from '../case-events/case-event.shape.ts';
 import { workingDaysLeft } from '../deadlines/working-days.queries.ts';
 import { column, type Shape, timeColumn } from '../graphql/look-ahead/shape.ts';
 import { powerOfAttorneyShape } from '../powers-of-attorney/power-of-attorney.shape.ts';
@@ -22,7 +23,7 @@ export const deadlineRows = sql`(
   from viewer_applications() as held(id) cross join lateral (
     select e.* from case_event e where e.application_id = held.id and e.kind in ('INTERVIEW_SCHEDULED', 'INTERVIEW_HELD')
     order by e.occurred_at desc, e.position desc limit 1) i
-  where i.kind = 'INTERVIEW_SCHEDULED' and i.data ->> 'at' ~ '^\\d{4}-[^ ]*$'
+  where i.kind = 'INTERVIEW_SCHEDULED' and ${hasInstant(sql.ref('i'))}
   union all
   select p.id, 'MANDATE_ENDS', d.last_day, null, null, null, p.id, null
   from power_of_attorney p join power_of_attorney_by_date d on d.id = p.id

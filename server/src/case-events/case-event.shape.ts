@@ -10,6 +10,9 @@ const seenUntil = ({ viewer }: ShapeContext) =>
 export const isUnread = (row: Row, context: ShapeContext) =>
   sql`(${row}.recorded_at > ${seenUntil(context)} and ${row}.actor_id is distinct from ${context.viewer.accountId}::uuid)`;
 
+/** Whether an event says an instant that can be told: what the log holds from long ago may have no year of four digits. */
+export const hasInstant = (row: Row) => sql`${row}.data ->> 'at' ~ '^\\d{4}-[^ ]*$'`;
+
 /** How an event of the log is read by query; the application itself joins from its own domain. */
 export const caseEventShape: Shape = {
   type: 'CaseEvent',
@@ -23,11 +26,7 @@ export const caseEventShape: Shape = {
     recordedAt: timeColumn('recorded_at'),
     applicationId: idFrom('Application', 'application_id'),
     powerOfAttorneyId: idFrom('PowerOfAttorney', 'power_of_attorney_id'),
-    // Of what the log holds from long ago: no year of four digits, no text that tells of it.
-    interviewAt: {
-      value: (row) =>
-        sql`case when ${row}.data ->> 'at' ~ '^\\d{4}-[^ ]*$' then utc_text((${row}.data ->> 'at')::timestamptz) end`,
-    },
+    interviewAt: { value: (row) => sql`case when ${hasInstant(row)} then utc_text((${row}.data ->> 'at')::timestamptz) end` },
     interviewOffice: { value: (row) => sql`${row}.data ->> 'office'` },
     isUnread: { value: isUnread },
   },

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { Beside, LoadedRows, PreparedRows } from '../graphql/look-ahead/load.ts';
+import { type Beside, type LoadedRows, PreparedRows } from '../graphql/look-ahead/load.ts';
 import type { LoggedEvent } from './case-event.ts';
 
 /** Events that are executed together: what they ask of the database is read for all of them in one statement, as it is at one moment. */
@@ -16,7 +16,7 @@ export class EventPage {
   constructor(
     events: readonly LoggedEvent[],
     private readonly since: bigint | null = null,
-    private readonly prepared?: PreparedRows,
+    private readonly prepared = new PreparedRows(),
   ) {
     // What was lost is not looked at.
     this.ids = events.flatMap(({ id, kind }) => (kind === 'ACCESS_ENDED' ? [] : [id]));
@@ -30,7 +30,7 @@ export class EventPage {
   async load(
     id: string,
     key: string | number,
-    read: (ids: string[], beside: Beside, prepared: PreparedRows | undefined) => Promise<LoadedRows>,
+    read: (ids: string[], beside: Beside, prepared: PreparedRows) => Promise<LoadedRows>,
   ) {
     const loading = this.loads.get(key) ?? read(this.ids, this.revokedSince, this.prepared);
     this.loads.set(key, loading);

@@ -210,14 +210,12 @@ export class Group {
 /** Events in the log's order on their way to members, most of whom have all that comes before, and get the same. */
 class Batch {
   private readonly results: readonly StreamResult[];
-  private readonly first: bigint;
   private readonly last: bigint;
   /** Who was given what, by the first event that was new to them. */
   private readonly readers = new Map<number, Viewer[]>();
 
   constructor(private readonly events: readonly Shared[]) {
     this.results = events.map(({ result }) => result);
-    this.first = events.at(0)?.event.position ?? 0n;
     this.last = events.at(-1)?.event.position ?? 0n;
   }
 
@@ -228,7 +226,7 @@ class Batch {
   giveTo(member: Member): void {
     const { position } = member;
     if (position >= this.last) return;
-    const from = position < this.first ? 0 : this.events.findIndex(({ event }) => event.position > position);
+    const from = this.events.findIndex(({ event }) => event.position > position);
     if (!member.write(from === 0 ? this.results : this.results.slice(from))) return;
     member.position = this.last;
     const { viewer } = member.stay;

@@ -9,7 +9,7 @@ import { mediaTypes } from '../documents/media-type.ts';
 import { toGlobalId } from '../graphql/global-id.ts';
 import { Refusal } from '../graphql/user-error.ts';
 import { helsinkiDate } from '../helsinki.ts';
-import { saysSomething } from '../text.ts';
+import { given } from '../text.ts';
 import { tellUma } from '../uma-outbox/outbox.ts';
 import type { Act } from './act.ts';
 import { type DocumentRequestSubject, decisionIsGivenInPerson, descriptionLimit, reasonLimit } from './document-request.ts';
@@ -31,7 +31,7 @@ export async function requestDocument(
   if (problem) throw new Refusal(problem);
   const id = randomUUID();
   const { dueOn } = dueDate('DOCUMENT_REQUEST', helsinkiDate(now));
-  const description = saysSomething(input.description) ? (input.description ?? '').trim() : null;
+  const description = given(input.description);
   await tx.query(sql`
     insert into document_request (id, application_id, requester_id, subject, description, requested_at, due_on, status)
     values (${id}::uuid, ${reached.id}::uuid, ${viewer.accountId}::uuid, ${input.subject}, ${description}, ${now}, ${dueOn}::date, 'OPEN')`);

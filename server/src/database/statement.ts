@@ -7,6 +7,11 @@ export interface Statement {
   parameters: readonly unknown[];
 }
 
+/** The statement with other values in place of the parameters that stand for them. */
+export function fill({ sql, parameters }: Statement, values: ReadonlyMap<unknown, unknown>): Statement {
+  return { sql, parameters: parameters.map((value) => (values.has(value) ? values.get(value) : value)) };
+}
+
 const compiler = new Kysely<unknown>({
   dialect: {
     createAdapter: () => new PostgresAdapter(),

@@ -162,8 +162,8 @@ export function addWebSocket(server: Server, options: Options): { stop(): Promis
       clearInterval(heartbeat);
       server.off('upgrade', onUpgrade);
       for (const socket of sockets.clients) socket.close(1001, 'Going away');
+      // Resolves once the last of them is gone.
       await new Promise((resolve) => sockets.close(resolve));
-      for (const socket of sockets.clients) socket.terminate();
     },
   };
 }

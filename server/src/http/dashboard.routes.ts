@@ -9,6 +9,7 @@ export async function addDashboard(app: FastifyInstance, folder: string): Promis
     app.get('/', async (_request, reply) => reply.type('text/plain').send('The dashboard has not been built.\n'));
     return;
   }
+  // Twice: here for `sendFile`, and below, in a room of their own, for the files that are marked as anybody's.
   await app.register(fastifyStatic, { root: folder, serve: false });
   await app.register(async (files) => {
     files.addHook('onRoute', (route) => {

@@ -1,5 +1,6 @@
+import { given } from '../text.ts';
 import type { Basis, Capacity, Role } from './power-of-attorney.ts';
-import { given, type Statement } from './statement.ts';
+import type { Statement } from './statement.ts';
 
 /** What a mandate says in its submitter's words. */
 interface StatedMandate {

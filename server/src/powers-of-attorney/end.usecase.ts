@@ -3,7 +3,7 @@ import type { Fact } from '../case-events/case-event.ts';
 import { recordFacts } from '../case-events/record.ts';
 import type { Tx } from '../database/database.ts';
 import { Refusal } from '../graphql/user-error.ts';
-import { textProblem } from '../text.ts';
+import { given, textProblem } from '../text.ts';
 import type { Act } from './act.ts';
 import { lockClient, lockCoveredApplications, lockMandate } from './lock.queries.ts';
 import { tellOfMandates } from './outbox.queries.ts';
@@ -11,7 +11,7 @@ import type { PowerOfAttorneyRow } from './power-of-attorney.entity.ts';
 import { endFacts } from './power-of-attorney.facts.ts';
 import type { EndReason, Role } from './power-of-attorney.ts';
 import { neededReason } from './reason.ts';
-import { given, limits } from './statement.ts';
+import { limits } from './statement.ts';
 import type { Awareness } from './succession.ts';
 
 interface Ending {

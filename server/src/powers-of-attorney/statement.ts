@@ -65,6 +65,3 @@ export function statementProblems(stated: Statement, today: string): StatementPr
   }
   return problems;
 }
-
-/** @returns the text without what surrounds it, or null where it says nothing. */
-export const given = (text: string | null | undefined) => (saysSomething(text) ? (text ?? '').trim() : null);

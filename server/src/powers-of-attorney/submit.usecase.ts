@@ -3,12 +3,13 @@ import { recordFacts } from '../case-events/record.ts';
 import type { Tx } from '../database/database.ts';
 import { Refusal } from '../graphql/user-error.ts';
 import { helsinkiDate } from '../helsinki.ts';
+import { given } from '../text.ts';
 import type { Act } from './act.ts';
 import { addAttachments, claimMandateDocuments } from './attachment.queries.ts';
 import { PowerOfAttorneyEntity } from './power-of-attorney.entity.ts';
 import { mandateFact } from './power-of-attorney.facts.ts';
 import { capacitiesOfRole } from './power-of-attorney.ts';
-import { given, type Statement, statementProblems } from './statement.ts';
+import { type Statement, statementProblems } from './statement.ts';
 
 export interface Submission extends Omit<Statement, 'attachmentCount'> {
   attachmentIds: readonly string[];

@@ -2,11 +2,11 @@ import { recordFacts } from '../case-events/record.ts';
 import type { Clock } from '../clock.ts';
 import type { Database, Tx } from '../database/database.ts';
 import { Refusal } from '../graphql/user-error.ts';
-import { textProblem } from '../text.ts';
+import { given, textProblem } from '../text.ts';
 import type { Act } from './act.ts';
 import { lockClient, lockHolder, lockMandate } from './lock.queries.ts';
 import { successionFact } from './power-of-attorney.facts.ts';
-import { given, limits } from './statement.ts';
+import { limits } from './statement.ts';
 import {
   closeQuestions,
   insertQuestion,

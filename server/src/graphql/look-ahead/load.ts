@@ -3,7 +3,7 @@ import { getNamedType, isObjectType } from 'graphql';
 import { type RawBuilder, sql } from 'kysely';
 import type { Viewer } from '../../access/viewer.ts';
 import type { Database, Tx } from '../../database/database.ts';
-import { askedBy, compileSql, type Statement } from '../../database/statement.ts';
+import { askedBy, compileSql, fill, type Statement } from '../../database/statement.ts';
 import { Compiler } from './compile.ts';
 import { PlannedRead } from './planned-read.ts';
 import { newTrail, readRows, type Trail } from './read-rows.ts';
@@ -82,13 +82,14 @@ export async function loadRows(
   ids: readonly string[],
   info: GraphQLResolveInfo,
   beside: Beside,
-  prepared = new PreparedRows(),
+  prepared: PreparedRows,
 ): Promise<LoadedRows> {
   const { statement, trail } = prepared.statement(context, info.path.key, (own) => rowsStatement(own, shape, info, beside));
-  const parameters = statement.parameters.map((given) =>
-    given === slots.ids ? [...ids] : given === slots.value ? beside.value : given,
-  );
-  const text = await database.answer({ sql: statement.sql, parameters });
+  const values = new Map<unknown, unknown>([
+    [slots.ids, ids],
+    [slots.value, beside.value],
+  ]);
+  const text = await database.answer(fill(statement, values));
   const loaded = JSON.parse(text ?? '{"beside":false,"rows":[]}') as { beside: boolean; rows: (Loaded | null)[] };
   return {
     beside: loaded.beside,

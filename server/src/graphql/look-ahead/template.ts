@@ -1,6 +1,6 @@
 import type { Viewer } from '../../access/viewer.ts';
 import type { Clock } from '../../clock.ts';
-import type { Statement } from '../../database/statement.ts';
+import { fill, type Statement } from '../../database/statement.ts';
 import type { ApiContext } from '../context.ts';
 import { type Asked, type FieldPlan, planAnswer } from './plan.ts';
 import { NotInAnswersShape } from './planned-read.ts';
@@ -66,11 +66,11 @@ const isFixed = (value: unknown, other: unknown) =>
     : JSON.stringify(value) === JSON.stringify(other) && !nobodysIds.some((id) => JSON.stringify(value)?.includes(id));
 
 /** A template's statement, for somebody now. */
-export function filled({ sql, parameters }: Statement, viewer: Viewer, now: Date): Statement {
+export function filled(statement: Statement, viewer: Viewer, now: Date): Statement {
   const slots = new Map<unknown, unknown>([
     [first.account, viewer.accountId],
     [first.via, viewer.via.id],
     [SomeTime.only, now],
   ]);
-  return { sql, parameters: parameters.map((value) => (slots.has(value) ? slots.get(value) : value)) };
+  return fill(statement, slots);
 }
